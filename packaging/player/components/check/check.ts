@@ -1,0 +1,76 @@
+import { find, focusOn, make, onClick, show } from '../dom';
+
+/** How a check is to look now. */
+export interface CheckView {
+  readonly phase: 'not-started' | 'in-progress' | 'submitted';
+  /** Label of the button that starts an attempt; null when there is none left. */
+  readonly startLabel: string | null;
+  /** Heading of the result; null before the first. */
+  readonly result: string | null;
+  /** What more there is to say of how it stands. */
+  readonly remarks: readonly string[];
+}
+
+export interface MissingAnswer {
+  readonly label: string;
+  readonly href: string;
+  readonly focus: () => void;
+}
+
+/** Intro, questions, result and review of a knowledge check. */
+export class CheckComponent {
+  private readonly startButton: HTMLElement;
+  private readonly finishButton: HTMLElement;
+  private readonly errors: HTMLElement;
+  private readonly result: HTMLElement;
+  private readonly questions: HTMLElement;
+
+  constructor(root: HTMLElement, events: { started(): void; finished(): void }) {
+    this.startButton = onClick(root, 'start-check', () => events.started());
+    this.finishButton = onClick(root, 'finish-check', () => events.finished());
+    this.errors = find(root, '[data-errors]');
+    this.result = find(root, '[data-result]');
+    this.questions = find(root, '[data-questions]');
+  }
+
+  show(view: CheckView): void {
+    show(this.startButton, view.phase !== 'in-progress' && view.startLabel !== null);
+    this.startButton.textContent = view.startLabel;
+    show(this.questions, view.phase !== 'not-started');
+    show(this.finishButton, view.phase === 'in-progress');
+    this.showResult(view);
+  }
+
+  /** To the first question, once an attempt runs. */
+  focusQuestions(): void {
+    focusOn(find(this.questions, 'h3'));
+  }
+
+  focusResult(): void {
+    focusOn(find(this.result, 'h3'));
+  }
+
+  /** Points out what still wants an answer, with a way to each; nothing missing takes the summary away. */
+  showMissing(title: string, missing: readonly MissingAnswer[]): void {
+    const items = missing.map((one) => make('li', '', linkTo(one)));
+    this.errors.replaceChildren(make('h3', '', title), make('ul', '', ...items));
+    show(this.errors, missing.length > 0);
+    if (missing.length > 0) focusOn(this.errors);
+  }
+
+  private showResult({ result, remarks }: CheckView): void {
+    const heading = result === null ? [] : [make('h3', '', result)];
+    this.result.replaceChildren(...heading, ...remarks.map((remark) => make('p', '', remark)));
+    show(this.result, heading.length + remarks.length > 0);
+  }
+}
+
+function linkTo({ label, href, focus }: MissingAnswer): HTMLElement {
+  const link = make('a', '', label) as HTMLAnchorElement;
+  link.href = href;
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    focus();
+  });
+  return link;
+}

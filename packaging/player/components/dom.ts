@@ -1,0 +1,51 @@
+/** The element that a template promises; its absence is a fault of the template. */
+export function find(root: ParentNode, selector: string): HTMLElement {
+  const element = root.querySelector<HTMLElement>(selector);
+  if (!element) throw new Error(`The page lacks ${selector}`);
+  return element;
+}
+
+export const findAll = (root: ParentNode, selector: string): HTMLElement[] => [
+  ...root.querySelectorAll<HTMLElement>(selector),
+];
+
+/** A new element with text or children in it. */
+export function make(tag: string, className: string, ...content: (Node | string)[]): HTMLElement {
+  const element = document.createElement(tag);
+  if (className) element.className = className;
+  element.append(...content);
+  return element;
+}
+
+export const makeButton = (label: string, className: string, onClick: () => void): HTMLElement => {
+  const button = make('button', className, label) as HTMLButtonElement;
+  button.type = 'button';
+  button.addEventListener('click', onClick);
+  return button;
+};
+
+export const show = (element: HTMLElement, isShown: boolean): void => {
+  element.hidden = !isShown;
+};
+
+export const onClick = (root: ParentNode, action: string, handle: () => void): HTMLElement => {
+  const button = find(root, `[data-action="${action}"]`);
+  button.addEventListener('click', handle);
+  return button;
+};
+
+/** Moves the focus to what is no control, so that a screen reader goes on from there (WCAG 2.2, 2.4.3; R33). */
+export function focusOn(element: HTMLElement): void {
+  if (!element.hasAttribute('tabindex') && !element.matches('a[href], button, input, summary')) element.tabIndex = -1;
+  element.focus();
+}
+
+/** Copies of what an element holds. */
+export const copyOf = (element: Element): Node[] => [...element.cloneNode(true).childNodes];
+
+/** The words of an element: without citations, marks, and the white space of its source. */
+export function textOf(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  for (const extra of findAll(copy, '.citation, .option-mark')) extra.remove();
+  return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,89 @@
+import { find, onClick, show, textOf } from '../dom';
+import type { Words } from '../words';
+import { feedbackOn, type Judgement } from './feedback';
+import type { AnswerInput } from './options';
+
+/** How a question is to look now. */
+export interface QuestionView {
+  readonly selected: readonly string[];
+  readonly isLocked: boolean;
+  /** Shows the button that checks this one answer. */
+  readonly canCheck: boolean;
+  readonly canTryAgain: boolean;
+  /** What to say of the answer; null while it is not checked. */
+  readonly judgement: Judgement | null;
+}
+
+export interface QuestionEvents {
+  changed(selected: readonly string[]): void;
+  checked(selected: readonly string[]): void;
+  triedAgain(): void;
+}
+
+/** The frame that every kind of question shares: buttons, feedback, attempts. */
+export class QuestionComponent {
+  private readonly checkButton: HTMLElement;
+  private readonly tryButton: HTMLElement;
+  private readonly feedback: HTMLElement;
+  private isLocked = false;
+
+  constructor(
+    private readonly root: HTMLElement,
+    private readonly input: AnswerInput,
+    private readonly words: Words,
+    private readonly announce: (text: string) => void,
+    private readonly events: QuestionEvents,
+  ) {
+    this.feedback = find(root, '[data-feedback]');
+    this.checkButton = onClick(root, 'check-answer', () => this.check());
+    this.tryButton = onClick(root, 'try-again', () => this.tryAgain());
+    input.onChange(() => events.changed(input.selected()));
+  }
+
+  show(view: QuestionView): void {
+    this.isLocked = view.isLocked;
+    this.input.select(view.selected);
+    this.input.lock(view.isLocked);
+    show(this.checkButton, view.canCheck);
+    this.checkButton.setAttribute('aria-disabled', String(view.isLocked));
+    show(this.tryButton, view.canTryAgain);
+    this.showJudgement(view.judgement);
+  }
+
+  /** Marks the question as one that still wants an answer, or takes the mark away. */
+  setMissing(message: string | null): void {
+    if (message !== null) this.say(message);
+    else if (this.feedback.dataset['verdict'] === 'missing') this.showJudgement(null);
+  }
+
+  focus(): void {
+    this.input.focus();
+  }
+
+  private showJudgement(judgement: Judgement | null): void {
+    this.input.mark(judgement?.marks ?? new Map());
+    show(this.feedback, judgement !== null);
+    this.feedback.replaceChildren(...(judgement ? feedbackOn(this.root, judgement, this.words) : []));
+    this.feedback.dataset['verdict'] = judgement?.verdict ?? '';
+  }
+
+  /** The button keeps the focus; what it brought is announced, and stands right after it. */
+  private check(): void {
+    if (this.isLocked) return;
+    const selected = this.input.selected();
+    if (selected.length === 0) this.say(this.words('question.choose-first'));
+    else this.events.checked(selected);
+    this.announce(textOf(this.feedback));
+  }
+
+  private tryAgain(): void {
+    this.events.triedAgain();
+    this.input.focus();
+  }
+
+  private say(message: string): void {
+    this.feedback.textContent = message;
+    this.feedback.dataset['verdict'] = 'missing';
+    show(this.feedback, true);
+  }
+}

@@ -1,0 +1,67 @@
+import { answerOf, checkOf, withCheck, withoutAnswers } from './learner';
+import { answer } from './question';
+import { perCent, score } from './scoring';
+import type { Check, Course, Learner, Question } from './types';
+
+/** Most attempts that the state can count (4 bits). */
+const mostTaken = 15;
+
+/** The questions of a check that count. Sensitive ones never do: a result could give their answer away (R29). */
+export const countedQuestions = (course: Course, check: Check): Question[] =>
+  check.questions.flatMap((id) => course.questions.filter((question) => question.id === id && !question.sensitive));
+
+/** Share of the points earned, from 0 to 1. */
+export function checkShare(course: Course, check: Check, learner: Learner): number {
+  const questions = countedQuestions(course, check);
+  const total = questions.reduce((sum, question) => sum + question.points, 0);
+  const earned = questions.reduce((sum, q) => sum + q.points * score(q, answerOf(learner, q.id).selected), 0);
+  return total === 0 ? 1 : earned / total;
+}
+
+/** Ids of the questions that still want an answer, in order. */
+export const unanswered = (course: Course, check: Check, learner: Learner): string[] =>
+  countedQuestions(course, check)
+    .filter((question) => !isAnswered(check, learner, question))
+    .map((question) => question.id);
+
+const isAnswered = (check: Check, learner: Learner, question: Question): boolean => {
+  const given = answerOf(learner, question.id);
+  return given.selected.length > 0 && (check.feedback === 'final' || given.attempts > 0);
+};
+
+/** How many times it can still be taken; an attempt that runs is not counted yet. */
+export const attemptsLeft = (check: Check, learner: Learner): number =>
+  Math.max(0, (check.attempts ?? Infinity) - checkOf(learner, check.id).taken);
+
+/** A new attempt, with no answers. No change when there is none left, or one runs. */
+export function start(check: Check, learner: Learner): Learner {
+  const record = checkOf(learner, check.id);
+  if (record.phase === 'in-progress' || attemptsLeft(check, learner) === 0) return learner;
+  return withCheck(withoutAnswers(learner, check.questions), check.id, { ...record, phase: 'in-progress' });
+}
+
+/** The attempt handed in. What was reached before is never lowered (R18). */
+export function submit(course: Course, check: Check, learner: Learner): Learner {
+  const record = checkOf(learner, check.id);
+  if (record.phase !== 'in-progress') return learner;
+  const share = checkShare(course, check, learner);
+  return withCheck(answered(course, check, learner), check.id, {
+    taken: Math.min(record.taken + 1, mostTaken),
+    best: Math.max(record.best, perCent(share)),
+    last: perCent(share),
+    passed: record.passed || isPass(check, share),
+    phase: 'submitted',
+  });
+}
+
+const isPass = (check: Check, share: number): boolean =>
+  check.mastery !== undefined && perCent(share) >= check.mastery;
+
+const answered = (course: Course, check: Check, learner: Learner): Learner =>
+  check.feedback === 'immediate'
+    ? learner
+    : countedQuestions(course, check).reduce((now, q) => answer(now, q, answerOf(now, q.id).selected), learner);
+
+/** Right answers are given away only when nothing more hangs on them. */
+export const mayReveal = (check: Check, learner: Learner): boolean =>
+  check.mastery === undefined || checkOf(learner, check.id).passed || attemptsLeft(check, learner) === 0;

@@ -1,0 +1,75 @@
+import { CheckComponent, type CheckView } from '../components/check/check';
+import { findAll } from '../components/dom';
+import type { Words } from '../components/words';
+import { attemptsLeft, start, submit, unanswered } from '../course/check';
+import { checkOf } from '../course/learner';
+import type { Check, Learner } from '../course/types';
+import type { Player } from './player';
+import { focusQuestion } from './questions';
+
+/** Brings every knowledge check of the document to life. */
+export function wireChecks(player: Player): void {
+  for (const check of player.course.checks) {
+    for (const root of findAll(document, `[data-check="${check.id}"]`)) wireCheck(player, check, root);
+  }
+}
+
+function wireCheck(player: Player, check: Check, root: HTMLElement): void {
+  const { course, store, words } = player;
+  const shown = new CheckComponent(root, {
+    started() {
+      store.update((learner) => start(check, learner));
+      shown.focusQuestions();
+    },
+    finished() {
+      const missing = unanswered(course, check, store.learner);
+      shown.showMissing(words('check.missing'), missing.map((id) => missingAnswer(check, id, words)));
+      if (missing.length > 0) return;
+      store.update((learner) => submit(course, check, learner));
+      shown.focusResult();
+    },
+  });
+  store.watch(
+    (learner) => viewOf(check, learner, words),
+    (view) => shown.show(view),
+  );
+}
+
+const missingAnswer = (check: Check, id: string, words: Words) => ({
+  label: words('check.missing-question', check.questions.indexOf(id) + 1),
+  href: `#question_${id}`,
+  focus: () => focusQuestion(id),
+});
+
+export function viewOf(check: Check, learner: Learner, words: Words): CheckView {
+  const { phase, taken, last } = checkOf(learner, check.id);
+  const label = words(taken > 0 ? 'check.again' : 'check.start');
+  return {
+    phase,
+    startLabel: attemptsLeft(check, learner) > 0 ? label : null,
+    result: phase === 'submitted' ? words('check.result', last) : null,
+    remarks: taken > 0 ? remarksOn(check, learner, words) : [],
+  };
+}
+
+/** Passed or not, the best result, and how often it can still be taken. */
+function remarksOn(check: Check, learner: Learner, words: Words): string[] {
+  const { best, last, taken, phase } = checkOf(learner, check.id);
+  const standing = phase === 'submitted' ? [verdict(check, learner, words)] : [];
+  const record = taken > 1 || best > last ? [words('check.best', best)] : [];
+  return [...standing, ...record, ...attempts(check, learner, words)].filter((remark) => remark !== null);
+}
+
+function verdict(check: Check, learner: Learner, words: Words): string | null {
+  const { last, passed } = checkOf(learner, check.id);
+  if (check.mastery === undefined) return null;
+  if (last >= check.mastery) return words('check.passed');
+  return passed ? words('check.passed-before') : words('check.failed', check.mastery);
+}
+
+function attempts(check: Check, learner: Learner, words: Words): string[] {
+  if (check.attempts === undefined) return [];
+  const left = attemptsLeft(check, learner);
+  if (left === 0) return [words('check.attempts-none')];
+  return [left === 1 ? words('check.attempts-one') : words('check.attempts', left)];
+}

@@ -1,0 +1,66 @@
+import { onClick } from '../components/dom';
+import { hideMessage, showMessage } from '../components/document/leaving';
+import type { Saver } from '../tracking/saver';
+import type { Eventually } from '../tracking/tracker';
+import type { Player } from './player';
+
+/** Saves whenever the page may go away, and closes the session exactly once (R25). */
+export function wireLeaving(player: Player, saver: Saver): void {
+  let isFinished: Eventually<boolean> = false;
+  document.addEventListener('visibilitychange', () => {
+    if (player.session.recording && document.visibilityState === 'hidden') void saver.flush();
+  });
+  // beforeunload and unload do not come on iOS; pagehide does.
+  window.addEventListener('pagehide', () => {
+    isFinished = saver.finish();
+  });
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted) void Promise.resolve(isFinished).then((isSaved) => showClosed(player, isSaved));
+  });
+  onClick(document, 'save-and-exit', () => void exit(player, saver));
+}
+
+/** Save and exit: the session is closed only once everything is saved, so that trying again stays possible (R26). */
+async function exit(player: Player, saver: Saver): Promise<void> {
+  const { session, words } = player;
+  const isSaved = !session.recording || (await saver.flush());
+  if (!isSaved) return showNotSaved(player, saver);
+  void saver.finish();
+  showMessage({
+    title: words('exit.title'),
+    paragraphs: [words(session.recording ? 'exit.saved' : 'exit.not-recorded')],
+  });
+  closeWindow();
+}
+
+function showNotSaved(player: Player, saver: Saver): void {
+  const { words } = player;
+  showMessage({
+    title: words('exit.not-saved-title'),
+    paragraphs: [words('exit.not-saved')],
+    actions: [
+      { label: words('exit.try-again'), act: () => void exit(player, saver) },
+      { label: words('exit.back'), act: hideMessage },
+    ],
+  });
+}
+
+/** Came back out of the browser's back/forward cache: nothing can be saved any more, and the learner is told so. */
+function showClosed({ session, shell, words }: Player, isSaved: boolean): void {
+  if (!session.recording) return;
+  shell.setSaveStatus(words('save.not-recorded'));
+  showMessage({
+    title: words('closed.title'),
+    paragraphs: [words(isSaved ? 'closed.saved' : 'closed.not-saved'), words('closed.body')],
+    actions: [{ label: words('closed.read-on'), act: hideMessage }],
+  });
+}
+
+/** Works only in a window that a script opened; elsewhere the browser ignores it. */
+function closeWindow(): void {
+  try {
+    window.close();
+  } catch {
+    // The message already says that it is safe to close by hand.
+  }
+}

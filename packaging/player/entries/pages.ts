@@ -1,0 +1,45 @@
+import { focusOn } from '../components/dom';
+import { Pages } from '../components/page/pages';
+import { openingPage, positionOf, visit } from '../course/navigation';
+import type { Player } from './player';
+
+/** Shows the page that the address names, so that the browser's own back button works, and a link is a link. */
+export function wirePages(player: Player): void {
+  const { course, session, shell, store, words } = player;
+  const pages = new Pages(words);
+  const named = () => decodeURIComponent(window.location.hash.slice(1));
+  let current = '';
+
+  const open = (page: string) => {
+    store.update((learner) => visit(course, learner, page));
+    pages.show(page, positionOf(course, page), store.learner.page ?? course.pages[0]!);
+    shell.setMenu(page, store.learner.seen);
+    shell.openMenu(false);
+    current = page;
+  };
+
+  const follow = () => {
+    const target = named();
+    const page = pages.pageOf(target);
+    if (page === null) return;
+    const isNew = page !== current;
+    if (isNew) shell.clearNotices();
+    if (isNew) open(page);
+    if (target === page) pages.focusHeading(page);
+    else focusOn(document.getElementById(target)!);
+  };
+
+  const first = openingPage(course, store.learner, session.location ?? named());
+  open(first);
+  nameInAddress(first);
+  window.addEventListener('hashchange', follow);
+}
+
+/** Without a new entry in the browser's history. Some platforms' frames do not allow it; then the address just stays as it is. */
+function nameInAddress(page: string): void {
+  try {
+    window.history.replaceState(null, '', `#${page}`);
+  } catch {
+    // Nothing depends on it: the page is shown already.
+  }
+}

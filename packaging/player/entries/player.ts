@@ -1,0 +1,60 @@
+import { find } from '../components/dom';
+import { Shell } from '../components/document/shell';
+import { makeWords } from '../components/words';
+import { pagesSeen } from '../course/navigation';
+import type { Course } from '../course/types';
+import type { Clock } from '../tracking/clock';
+import type { Session, Tracker } from '../tracking/tracker';
+import { wireChecks } from './checks';
+import { wireLeaving } from './leaving';
+import { wirePages } from './pages';
+import { wireQuestions } from './questions';
+import { resume } from './resume';
+import { wireSaving } from './saving';
+import { wireScenarios } from './scenarios';
+import { Store } from './store';
+
+/** What the parts of a running player share. */
+export interface Player {
+  readonly course: Course;
+  readonly store: Store;
+  readonly words: ReturnType<typeof makeWords>;
+  readonly shell: Shell;
+  readonly tracker: Tracker;
+  readonly session: Session;
+}
+
+const courseOf = (source: Document): Course =>
+  JSON.parse(find(source, 'meta[name="scormbuilder:course"]').getAttribute('content') ?? '') as Course;
+
+/** Starts the session and puts the learner where they stopped. */
+export async function play(tracker: Tracker, clock: Clock): Promise<void> {
+  const course = courseOf(document);
+  const words = makeWords(course.strings);
+  const session = await tracker.start();
+  const { learner, notice } = resume(course, session, words);
+  const player: Player = { course, words, tracker, session, shell: new Shell(words), store: new Store(course, learner) };
+  wireProgress(player);
+  wireQuestions(player);
+  wireChecks(player);
+  wireScenarios(player);
+  wireLeaving(player, wireSaving(player, clock));
+  wirePages(player);
+  if (notice !== null) player.shell.notify(notice);
+}
+
+function wireProgress({ course, store, shell, words }: Player): void {
+  store.watch(
+    (learner) => pagesSeen(course, learner),
+    (seen) => shell.setProgress(seen, course.pages.length),
+  );
+  let wasCompleted = store.learner.completed;
+  store.watch(
+    (learner) => learner.completed,
+    (isCompleted) => {
+      shell.setCompleted(isCompleted);
+      if (isCompleted && !wasCompleted) shell.announce(words('notice.completed'));
+      wasCompleted = isCompleted;
+    },
+  );
+}

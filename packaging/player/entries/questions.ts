@@ -1,0 +1,126 @@
+import { find, findAll } from '../components/dom';
+import type { Judgement } from '../components/question/feedback';
+import { OptionInput } from '../components/question/options';
+import { QuestionComponent, type QuestionEvents, type QuestionView } from '../components/question/question';
+import { mayReveal } from '../course/check';
+import { answerOf, checkOf } from '../course/learner';
+import { answer, canTryAgain, judge, pick } from '../course/question';
+import { verdictOf } from '../course/scoring';
+import type { Answer, Check, Learner, Question } from '../course/types';
+import type { Words } from '../components/words';
+import type { Player } from './player';
+
+/** Brings every question of the document to life, those in the flow of a page and those of a check. */
+export function wireQuestions(player: Player): void {
+  for (const question of player.course.questions) {
+    const check = player.course.checks.find((one) => one.questions.includes(question.id));
+    for (const root of findAll(document, `[data-question="${question.id}"]`)) {
+      if (check) wireInCheck(player, question, check, root);
+      else if (question.sensitive) wireSensitive(player, question, root);
+      else wireInPage(player, question, root);
+    }
+  }
+}
+
+const component = ({ words, shell }: Player, root: HTMLElement, events: QuestionEvents): QuestionComponent =>
+  new QuestionComponent(root, new OptionInput(root), words, (text) => shell.announce(text), events);
+
+function wireInPage(player: Player, question: Question, root: HTMLElement): void {
+  const { store, words } = player;
+  let isRetrying = false;
+  const view = (learner: Learner) => viewInPage(question, answerOf(learner, question.id), isRetrying, words);
+  const show = () => shown.show(view(store.learner));
+  const shown = component(player, root, {
+    changed: () => undefined,
+    checked(selected) {
+      isRetrying = false;
+      store.update((learner) => answer(learner, question, selected));
+      report(player, question, answerOf(store.learner, question.id));
+      show();
+    },
+    triedAgain() {
+      isRetrying = true;
+      show();
+    },
+  });
+  store.watch((learner) => answerOf(learner, question.id), show);
+}
+
+/** A sensitive answer lives in this page alone: it reaches no store, no state and no platform (R29). */
+function wireSensitive(player: Player, question: Question, root: HTMLElement): void {
+  const none: Answer = { attempts: 0, score: 0, selected: [] };
+  let given = none;
+  const show = (isRetrying: boolean) => shown.show(viewInPage(question, given, isRetrying, player.words));
+  const shown = component(player, root, {
+    changed: () => undefined,
+    checked(selected) {
+      given = judge(question, given, selected);
+      show(false);
+    },
+    triedAgain: () => show(true),
+  });
+  show(false);
+}
+
+function wireInCheck(player: Player, question: Question, check: Check, root: HTMLElement): void {
+  const { store, words } = player;
+  const shown = component(player, root, {
+    changed(selected) {
+      shown.setMissing(null);
+      if (check.feedback === 'final') store.update((learner) => pick(learner, question, selected));
+    },
+    checked(selected) {
+      store.update((learner) => answer(learner, question, selected));
+      report(player, question, answerOf(store.learner, question.id));
+    },
+    triedAgain: () => undefined,
+  });
+  const select = (learner: Learner) => [answerOf(learner, question.id), checkOf(learner, check.id)];
+  store.watch(select, () => shown.show(viewInCheck(question, check, store.learner, words)));
+}
+
+function report({ tracker }: Player, question: Question, { score, attempts, selected }: Answer): void {
+  tracker.answer({ question: question.id, kind: question.kind, selected, share: score / 100, attempt: attempts });
+}
+
+const isChecked = (given: Answer): boolean => given.attempts > 0 && given.selected.length > 0;
+
+export function viewInPage(question: Question, given: Answer, isRetrying: boolean, words: Words): QuestionView {
+  const isJudged = isChecked(given) && !isRetrying;
+  const more = canTryAgain(question, given);
+  const left = question.attempts === undefined ? null : question.attempts - given.attempts;
+  return {
+    selected: isRetrying ? [] : given.selected,
+    isLocked: isJudged,
+    canCheck: true,
+    canTryAgain: isJudged && more,
+    judgement: isJudged ? { ...judgementOn(question, given, !more, words), attemptsLeft: left } : null,
+  };
+}
+
+export function viewInCheck(question: Question, check: Check, learner: Learner, words: Words): QuestionView {
+  const given = answerOf(learner, question.id);
+  const isSubmitted = checkOf(learner, check.id).phase === 'submitted';
+  const isJudged = isChecked(given) && (isSubmitted || check.feedback === 'immediate');
+  return {
+    selected: given.selected,
+    isLocked: isJudged || isSubmitted,
+    canCheck: check.feedback === 'immediate' && !isSubmitted,
+    canTryAgain: false,
+    judgement: isJudged ? judgementOn(question, given, mayReveal(check, learner), words) : null,
+  };
+}
+
+/** The verdict, and at each option in words how it did; the right ones that were missed only when they may be given away. */
+function judgementOn(question: Question, given: Answer, isRevealing: boolean, words: Words): Judgement {
+  const marks = new Map<string, string>();
+  for (const id of question.options) {
+    const isRight = question.correct.includes(id);
+    if (given.selected.includes(id)) marks.set(id, words(isRight ? 'question.chosen-right' : 'question.chosen-wrong'));
+    else if (isRight && isRevealing) marks.set(id, words('question.missed'));
+  }
+  return { verdict: verdictOf(given.score / 100), selected: given.selected, marks, attemptsLeft: null };
+}
+
+/** Puts the focus on the first option of a question. */
+export const focusQuestion = (id: string): void => find(document, `[data-question="${id}"] fieldset input`).focus();

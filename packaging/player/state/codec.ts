@@ -1,0 +1,129 @@
+import type { StateItem, StateLayout } from '../course/types';
+import { toBits, toText } from './base64url';
+import { BitReader, BitWriter } from './bits';
+import { crc16 } from './crc16';
+
+/**
+ * The learner's state as a string, for SCORM 1.2 within the 4,096 characters of cmi.suspend_data (R22). Each item carries its key
+ * and its length, so that a newer build of the module reads what it still knows and passes over the rest (R23).
+ */
+
+/** What the string holds of one item. */
+export interface ItemValue {
+  readonly stable: readonly number[];
+  readonly fields: readonly number[];
+}
+
+export interface StateData {
+  readonly completed: boolean;
+  readonly passed: boolean;
+  /** Id of the item of the page now shown, as `page/welcome`; null for none. */
+  readonly page: string | null;
+  /** Values by item id; an item that is left out is all zeros. */
+  readonly items: ReadonlyMap<string, ItemValue>;
+}
+
+const version = '1';
+const widths = { fingerprint: 24, flag: 1, key: 24, count: 12, group: 3, shape: 8, crc: 16, character: 6 };
+
+export function encode(layout: StateLayout, data: StateData): string {
+  const writer = new BitWriter();
+  const held = layout.items.filter((item) => isHeld(data.items.get(item.id)));
+  writer.write(layout.fingerprint, widths.fingerprint);
+  writer.write(data.completed ? 1 : 0, widths.flag);
+  writer.write(data.passed ? 1 : 0, widths.flag);
+  writer.write(layout.items.find((item) => item.id === data.page)?.key ?? 0, widths.key);
+  writer.write(held.length, widths.count);
+  held.forEach((item) => writeItem(writer, item, data.items.get(item.id)!));
+  writer.write(crc16(writer.bits), widths.crc);
+  return version + toText(writer.bits);
+}
+
+const isHeld = (value: ItemValue | undefined): boolean =>
+  value !== undefined && [...value.stable, ...value.fields].some((number) => number > 0);
+
+function writeItem(writer: BitWriter, item: StateItem, value: ItemValue): void {
+  writer.write(item.key, widths.key);
+  writeLength(writer, lengthOf(item));
+  writer.writeAll(value.stable, item.stable);
+  if (item.fields.length === 0) return;
+  writer.write(item.shape, widths.shape);
+  writer.writeAll(value.fields, item.fields);
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+/** Bits of an item after its key and length. */
+const lengthOf = (item: StateItem): number =>
+  sum(item.stable) + (item.fields.length === 0 ? 0 : widths.shape + sum(item.fields));
+
+/** A length in groups of three bits, most significant first, each followed by 1 when another follows. */
+function writeLength(writer: BitWriter, length: number): void {
+  for (let group = groupsOf(length) - 1; group >= 0; group--) {
+    writer.write(Math.floor(length / 8 ** group) % 8, widths.group);
+    writer.write(group > 0 ? 1 : 0, widths.flag);
+  }
+}
+
+const groupsOf = (length: number): number => (length < 8 ? 1 : 1 + groupsOf(Math.floor(length / 8)));
+
+/** The longest string that this layout can give: what the compiler holds against the platform's limit (R22). */
+export function longest(layout: StateLayout): number {
+  const header = widths.fingerprint + 2 * widths.flag + widths.key + widths.count;
+  const item = (length: number) => widths.key + groupsOf(length) * (widths.group + widths.flag) + length;
+  const bits = header + sum(layout.items.map((one) => item(lengthOf(one)))) + widths.crc;
+  return version.length + Math.ceil(bits / widths.character);
+}
+
+/** Reads a string of any build; null when it is none of ours or was damaged. Never throws. */
+export function decode(layout: StateLayout, text: string): StateData | null {
+  const bits = text.startsWith(version) ? toBits(text.slice(version.length)) : null;
+  if (bits === null) return null;
+  try {
+    return read(layout, bits);
+  } catch {
+    return null;
+  }
+}
+
+function read(layout: StateLayout, bits: readonly number[]): StateData | null {
+  const byKey = new Map(layout.items.map((item) => [item.key, item]));
+  const reader = new BitReader(bits);
+  reader.read(widths.fingerprint);
+  const completed = reader.read(widths.flag) === 1;
+  const passed = reader.read(widths.flag) === 1;
+  const page = byKey.get(reader.read(widths.key))?.id ?? null;
+  const items = readItems(reader, byKey);
+  return isIntact(reader, bits) ? { completed, passed, page, items } : null;
+}
+
+function readItems(reader: BitReader, byKey: ReadonlyMap<number, StateItem>): Map<string, ItemValue> {
+  const items = new Map<string, ItemValue>();
+  for (let left = reader.read(widths.count); left > 0; left--) {
+    const item = byKey.get(reader.read(widths.key));
+    const value = reader.slice(readLength(reader));
+    if (item) items.set(item.id, readItem(value, item));
+  }
+  return items;
+}
+
+function readLength(reader: BitReader): number {
+  let length = 0;
+  do length = length * 8 + reader.read(widths.group);
+  while (reader.read(widths.flag) === 1);
+  return length;
+}
+
+function readItem(reader: BitReader, item: StateItem): ItemValue {
+  const stable = reader.readAll(item.stable);
+  const expected = widths.shape + sum(item.fields);
+  const sameShape = item.fields.length > 0 && reader.left === expected && reader.read(widths.shape) === item.shape;
+  return { stable, fields: sameShape ? reader.readAll(item.fields) : item.fields.map(() => 0) };
+}
+
+/** The CRC is that of all before it, and only the zeros that fill up the last character follow. */
+function isIntact(reader: BitReader, bits: readonly number[]): boolean {
+  const content = bits.slice(0, reader.position);
+  const crc = reader.read(widths.crc);
+  return crc === crc16(content) && reader.left < widths.character && reader.read(reader.left) === 0;
+}

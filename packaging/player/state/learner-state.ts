@@ -1,0 +1,130 @@
+import type {
+  Answer,
+  AttemptPhase,
+  CheckRecord,
+  Course,
+  Learner,
+  Question,
+  Scenario,
+  ScenarioRecord,
+  Scene,
+} from '../course/types';
+import type { ItemValue, StateData } from './codec';
+
+/**
+ * A learner as item values, and back. What a field means goes by the kind of its item; options, scenes and choices are counted by
+ * rank: their place among their ids in order of code units, so that the author may reorder them.
+ */
+
+const phases: readonly AttemptPhase[] = ['not-started', 'in-progress', 'submitted'];
+
+const ranked = (ids: readonly string[]): string[] => [...ids].sort();
+
+/** Rank counted from 1; 0 for none. */
+const rankOf = (ids: readonly string[], id: string | null | undefined): number =>
+  id === null || id === undefined ? 0 : ranked(ids).indexOf(id) + 1;
+
+const atRank = (ids: readonly string[], rank: number | undefined): string | null => ranked(ids)[(rank ?? 0) - 1] ?? null;
+
+/** The scenes of a scenario that have choices, by rank: endings take no field. */
+const branching = (scenario: Scenario): Scene[] =>
+  ranked(scenario.scenes.map((scene) => scene.id))
+    .map((id) => scenario.scenes.find((scene) => scene.id === id)!)
+    .filter((scene) => scene.choices.length > 0);
+
+const choiceIds = (scene: Scene): string[] => scene.choices.map((choice) => choice.id);
+
+const sceneIds = (scenario: Scenario): string[] => scenario.scenes.map((scene) => scene.id);
+
+export function toState(course: Course, learner: Learner): StateData {
+  const values: [string, ItemValue][] = [
+    ...learner.seen.map((page): [string, ItemValue] => [`page/${page}`, { stable: [1], fields: [] }]),
+    ...held(course.questions, learner.questions, 'question', questionValue),
+    ...held(course.checks, learner.checks, 'check', (_, record) => checkValue(record)),
+    ...held(course.scenarios, learner.scenarios, 'scenario', scenarioValue),
+  ];
+  const page = learner.page === null ? null : `page/${learner.page}`;
+  return { completed: learner.completed, passed: learner.passed, page, items: new Map(values) };
+}
+
+/** The item values of the parts of one kind that the learner has a record of. Sensitive ones have no place in a state (R29). */
+function held<T extends { readonly id: string; readonly sensitive?: boolean }, R>(
+  parts: readonly T[],
+  records: Readonly<Record<string, R>>,
+  kind: string,
+  value: (part: T, record: R) => ItemValue,
+): [string, ItemValue][] {
+  return parts
+    .filter((part) => records[part.id] !== undefined && part.sensitive !== true)
+    .map((part) => [`${kind}/${part.id}`, value(part, records[part.id]!)]);
+}
+
+function questionValue(question: Question, answer: Answer): ItemValue {
+  const ranks = answer.selected.map((id) => rankOf(question.options, id)).filter((rank) => rank > 0);
+  const field = question.kind === 'choice' ? (ranks[0] ?? 0) : ranks.reduce((mask, rank) => mask + 2 ** (rank - 1), 0);
+  return { stable: [answer.attempts, answer.score], fields: [field] };
+}
+
+const checkValue = ({ taken, best, last, passed, phase }: CheckRecord): ItemValue => ({
+  stable: [taken, best, last, passed ? 1 : 0, phases.indexOf(phase)],
+  fields: [],
+});
+
+const scenarioValue = (scenario: Scenario, record: ScenarioRecord): ItemValue => ({
+  stable: [record.finished ? 1 : 0],
+  fields: [
+    rankOf(sceneIds(scenario), record.scene),
+    ...branching(scenario).map((scene) => rankOf(choiceIds(scene), record.taken[scene.id])),
+  ],
+});
+
+export function fromState(course: Course, data: StateData): Learner {
+  const value = (kind: string, id: string) => data.items.get(`${kind}/${id}`);
+  const page = course.pages.find((id) => `page/${id}` === data.page) ?? null;
+  return {
+    page,
+    completed: data.completed,
+    passed: data.passed,
+    seen: course.pages.filter((id) => value('page', id)?.stable[0] === 1),
+    questions: records(course.questions, (one) => value('question', one.id), answerFrom),
+    checks: records(course.checks, (one) => value('check', one.id), (_, item) => checkFrom(item)),
+    scenarios: records(course.scenarios, (one) => value('scenario', one.id), scenarioFrom),
+  };
+}
+
+const records = <T extends { readonly id: string }, R>(
+  parts: readonly T[],
+  valueOf: (part: T) => ItemValue | undefined,
+  record: (part: T, value: ItemValue) => R,
+): Record<string, R> =>
+  Object.fromEntries(
+    parts.flatMap((part) => {
+      const value = valueOf(part);
+      return value ? [[part.id, record(part, value)]] : [];
+    }),
+  );
+
+function answerFrom(question: Question, { stable, fields }: ItemValue): Answer {
+  const field = fields[0] ?? 0;
+  const options = ranked(question.options);
+  const isSelected = (_: string, index: number) =>
+    question.kind === 'choice' ? field === index + 1 : Math.floor(field / 2 ** index) % 2 === 1;
+  return { attempts: stable[0] ?? 0, score: Math.min(stable[1] ?? 0, 100), selected: options.filter(isSelected) };
+}
+
+const checkFrom = ({ stable: [taken = 0, best = 0, last = 0, passed = 0, phase = 0] }: ItemValue): CheckRecord => ({
+  taken,
+  best: Math.min(best, 100),
+  last: Math.min(last, 100),
+  passed: passed === 1,
+  phase: phases[phase] ?? 'not-started',
+});
+
+function scenarioFrom(scenario: Scenario, { stable, fields: [current, ...taken] }: ItemValue): ScenarioRecord {
+  const choices = branching(scenario).map((scene, index) => [scene.id, atRank(choiceIds(scene), taken[index])] as const);
+  return {
+    finished: stable[0] === 1,
+    scene: atRank(sceneIds(scenario), current),
+    taken: Object.fromEntries(choices.flatMap(([scene, choice]) => (choice === null ? [] : [[scene, choice]]))),
+  };
+}

@@ -1,0 +1,25 @@
+/** Time and timers as the player asks for them, so that tests need no real time. */
+export interface Clock {
+  /** Milliseconds from some start. */
+  now(): number;
+  /** Calls back later; the result calls it off. */
+  after(milliseconds: number, callback: () => void): () => void;
+}
+
+/** Counts time that went by. A clock that is set back while it runs takes nothing away (R20). */
+export class Stopwatch {
+  private total = 0;
+  private last: number;
+
+  constructor(private readonly clock: Clock) {
+    this.last = clock.now();
+  }
+
+  /** Milliseconds since the start; never less than what it gave before. */
+  elapsed(): number {
+    const now = this.clock.now();
+    this.total += Math.max(0, now - this.last);
+    this.last = now;
+    return this.total;
+  }
+}

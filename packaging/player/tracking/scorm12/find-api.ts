@@ -1,0 +1,43 @@
+/** A window as far as the search for the run-time looks at it. */
+export interface Frame {
+  readonly parent?: Frame | null;
+  readonly opener?: Frame | null;
+  readonly API?: object | null;
+}
+
+/** How many parents are tried from a window (R12). */
+const mostHops = 10;
+
+/** Reads a property of a window; one of another origin throws instead of answering (R12). */
+function peek<K extends keyof Frame>(frame: Frame, property: K): Frame[K] | null {
+  try {
+    return frame[property] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** The window and its parents, nearest first. */
+function withParents(start: Frame): Frame[] {
+  const frames = [start];
+  for (let hop = 0; hop < mostHops; hop++) {
+    const frame = frames[hop]!;
+    const parent = peek(frame, 'parent');
+    if (!parent || parent === frame) break;
+    frames.push(parent);
+  }
+  return frames;
+}
+
+const firstApi = (frames: readonly Frame[]): object | null =>
+  frames.map((frame) => peek(frame, 'API')).find((api) => api !== null && typeof api === 'object') ?? null;
+
+/**
+ * The platform's API object: in the own window, its parents, then in their openers and the openers' parents (SCORM 1.2 Run-Time
+ * Environment, section 3.3.6.1; R12). Null when there is none.
+ */
+export function findApi(own: Frame): object | null {
+  const frames = withParents(own);
+  const openers = frames.map((frame) => peek(frame, 'opener')).filter((opener) => opener !== null);
+  return firstApi(frames) ?? firstApi(openers.flatMap((opener) => withParents(opener!)));
+}

@@ -1,0 +1,44 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using ScormBuilder.Cli.Commands;
+
+namespace ScormBuilder.Cli;
+
+/// <summary>The whole command: what it understands, and how its ends become exit codes.</summary>
+internal static class CommandLine
+{
+    /// <summary>Runs the command.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static async Task<int> Run(string[] args, Terminal terminal)
+    {
+        var root = new RootCommand("Builds packages for learning platforms from Markdown and YAML module definitions.");
+        root.Subcommands.Add(BuildCommand.Create(terminal));
+
+        var parsed = root.Parse(args);
+        var configuration = new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false };
+        var isWrong = parsed.Action is ParseErrorAction;
+        try
+        {
+            var code = await parsed.InvokeAsync(configuration);
+            return isWrong ? ExitCode.WrongCommand : code;
+        }
+        catch (OperationCanceledException)
+        {
+            terminal.Error.WriteLine("Stopped. Nothing was left half-written.");
+            return ExitCode.Stopped;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            terminal.Error.WriteLine($"The machine failed the build: {failure.Message}");
+            return ExitCode.MachineFailed;
+        }
+#pragma warning disable CA1031 // A fault of ours is told in words too: no stack trace reaches a user.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            terminal.Error.WriteLine($"ScormBuilder itself failed ({fault.GetBaseException().GetType().Name}: {fault.GetBaseException().Message}). Please report this, with the module that it happened on.");
+            return ExitCode.MachineFailed;
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using ScormBuilder.Cli.Output;
+using ScormBuilder.Files;
+
+namespace ScormBuilder.Cli.Commands;
+
+/// <summary><c>scormbuilder build PATH</c></summary>
+internal static class BuildCommand
+{
+    private const string Examples = """
+
+        Examples:
+          scormbuilder build modules/anti-racism --out dist
+          scormbuilder build modules/anti-racism/understanding-structural-racism
+          scormbuilder build modules/anti-racism --format sarif > problems.sarif
+          scormbuilder build modules/anti-racism --release --format github
+
+        Exit codes: 0 built, 1 the sources have errors, 2 the command was wrong, 3 the machine failed it, 130 stopped.
+        """;
+
+    public static Command Create(Terminal terminal)
+    {
+        var path = new Argument<string>("path") { Description = "A suite, a folder of modules, or one module." };
+        var targets = new Option<string[]>("--target") { Description = "Kind of package; may be repeated.", DefaultValueFactory = _ => ["scorm12"] };
+        targets.AcceptOnlyFromAmong([.. CourseCompiler.Targets]);
+        var output = new Option<string>("--out") { Description = "Folder for the packages.", DefaultValueFactory = _ => "dist", HelpName = "folder" };
+        var format = new Option<string>("--format") { Description = "How to report: for people, or for other programs.", DefaultValueFactory = _ => Reports.Default };
+        format.AcceptOnlyFromAmong([.. Reports.Names]);
+        var release = new Option<bool>("--release") { Description = "For learners: refuse drafts." };
+
+        var command = new Command("build", "Builds packages from module definitions." + Environment.NewLine + Examples) { path, targets, output, format, release };
+        command.SetAction((parsed, cancellation) => Task.Run(() =>
+        {
+            var request = new BuildRequest(
+                parsed.GetRequiredValue(path),
+                [.. parsed.GetRequiredValue(targets).Distinct(StringComparer.Ordinal)],
+                parsed.GetRequiredValue(output),
+                parsed.GetValue(release));
+            return Build(request, Reports.Named(parsed.GetRequiredValue(format)), terminal, cancellation);
+        }, cancellation));
+        return command;
+    }
+
+    private static int Build(BuildRequest request, IReport report, Terminal terminal, CancellationToken cancellation)
+    {
+        var source = CourseSource.At(request.Path);
+        if (source is null)
+        {
+            terminal.Error.WriteLine($"There is no folder '{request.Path}'. Name a suite, a folder of modules, or one module.");
+            return ExitCode.WrongCommand;
+        }
+
+        var outcome = Builder.Build(source, request, terminal, cancellation);
+        report.Write(outcome, terminal);
+        return outcome.Diagnostics.Any(diagnostic => diagnostic.Level == Diagnostics.Severity.Error) ? ExitCode.SourceErrors : ExitCode.Built;
+    }
+}

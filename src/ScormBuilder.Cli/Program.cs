@@ -1,0 +1,3 @@
+using ScormBuilder.Cli;
+
+return await CommandLine.Run(args, new Terminal(Console.Out, Console.Error, isInteractive: Terminal.DetectInteractive()));

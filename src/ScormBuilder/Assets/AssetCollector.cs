@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using HtmlAgilityPack;
+using ScormBuilder.Diagnostics;
+using ScormBuilder.Files;
+using ScormBuilder.Packaging;
+
+namespace ScormBuilder.Assets;
+
+/// <summary>A rendered document and the files that it needs beside it.</summary>
+internal sealed record CollectedDocument(string Html, ImmutableArray<PackageEntry> Assets);
+
+/// <summary>Finds what a rendered document refers to, gives each file a name that every platform keeps (R2), and points the document to it.</summary>
+internal sealed class AssetCollector(IFileTree files, string folder, DiagnosticBag bag)
+{
+    /// <summary>What the author's media are, as against the player's own files.</summary>
+    private const string MediaElements = "//img[@src] | //video[@src] | //track[@src]";
+
+    private readonly SortedDictionary<string, string> sourceByName = new(StringComparer.Ordinal);
+
+    public CollectedDocument Collect(string html)
+    {
+        if (!html.Contains("<img ", StringComparison.Ordinal) && !html.Contains("<video ", StringComparison.Ordinal))
+        {
+            return new CollectedDocument(html, []);
+        }
+
+        var document = new HtmlDocument { OptionOutputOriginalCase = true };
+        document.LoadHtml(html);
+        var renamed = Rename(document);
+        var assets = sourceByName.Select(asset => Entry(asset.Key, asset.Value)).ToImmutableArray();
+        return new CollectedDocument(renamed ? document.DocumentNode.OuterHtml : html, assets);
+    }
+
+    private bool Rename(HtmlDocument document)
+    {
+        var renamed = false;
+        foreach (var element in document.DocumentNode.SelectNodes(MediaElements) ?? Enumerable.Empty<HtmlNode>())
+        {
+            var written = HtmlEntity.DeEntitize(element.GetAttributeValue("src", ""));
+            var name = PackageName.Of(written);
+            if (!sourceByName.TryAdd(name, written) && sourceByName[name] != written)
+            {
+                bag.Add(PackageDiagnostics.SameName(SourceSpan.StartOf(TreePath.Join(folder, CourseSource.ModuleFile)), sourceByName[name], written, name));
+            }
+
+            if (name != written)
+            {
+                element.SetAttributeValue("src", name);
+                renamed = true;
+            }
+        }
+
+        return renamed;
+    }
+
+    private PackageEntry Entry(string name, string source)
+    {
+        var path = TreePath.Join(folder, source);
+        return new PackageEntry(name, () => files.OpenRead(path), MediaKind.Of(name)?.IsCompressed ?? false);
+    }
+}

@@ -1,0 +1,26 @@
+using ScormBuilder.Diagnostics;
+using ScormBuilder.Model;
+using ScormBuilder.Player;
+
+namespace ScormBuilder.Checking;
+
+/// <summary>Whether every place that a learner can reach fits where the platform keeps it (R22).</summary>
+internal static class StateChecks
+{
+    private const int Named = 3;
+
+    public static IEnumerable<Diagnostic> Check(CourseModule module, StateLayout layout)
+    {
+        var characters = StateBudget.Characters(layout);
+        if (characters > StateBudget.Scorm12)
+        {
+            var costliest = layout.Items.OrderByDescending(StateBudget.Bits).ThenBy(item => item.Id, StringComparer.Ordinal).Take(Named);
+            yield return PackageDiagnostics.StateTooLong(module.Span, characters, StateBudget.Scorm12, string.Join(", ", costliest.Select(item => item.Id)));
+        }
+
+        foreach (var same in layout.Items.GroupBy(item => item.Key).Where(group => group.Count() > 1))
+        {
+            yield return PackageDiagnostics.KeyCollision(module.Span, same.First().Id, same.Last().Id);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+namespace ScormBuilder.Diagnostics;
+
+/// <summary>SB1xx: files and folders.</summary>
+internal static class FileDiagnostics
+{
+    public static Diagnostic FileMissing(SourceSpan span, string path) => new(span, Severity.Error, "SB101",
+        $"The file '{path}' does not exist.", "Add the file, or correct its name; capital and small letters differ.");
+
+    public static Diagnostic NoModule(string folder) => new(SourceSpan.StartOf(folder), Severity.Error, "SB102",
+        "There is no module here.", "Name a folder that holds a module.yaml, or folders with one.");
+
+    public static Diagnostic ClimbsOut(SourceSpan span, string path) => new(span, Severity.Error, "SB103",
+        $"'{path}' is not a path inside the module.", "Put the file into the module's folder and write its path from there, as media/picture.png.");
+
+    public static Diagnostic NotUtf8(SourceSpan span) => new(span, Severity.Error, "SB104",
+        "The file is not valid UTF-8 here.", "Save the file as UTF-8.");
+
+    public static Diagnostic TextTooLarge(string file, long bytes, long limit) => new(SourceSpan.StartOf(file), Severity.Error, "SB105",
+        $"The file has {bytes} bytes; a text file may have {limit}.", "Split it, or move media into files of their own.");
+
+    public static Diagnostic ControlCharacter(SourceSpan span, int character) => new(span, Severity.Error, "SB106",
+        $"There is a control character (U+{character:X4}) here.", "Delete it; it is often left over from copying.");
+
+    public static Diagnostic LinkLeadsOut(SourceSpan span, string path) => new(span, Severity.Error, "SB107",
+        $"'{path}' is a link that leads out of the source folder.", "Copy the file itself into the module's folder.");
+
+    public static Diagnostic BadFileName(SourceSpan span, string name, string example) => new(span, Severity.Error, "SB108",
+        $"'{name}' is not a name that an id can come from.", $"Use small letters, digits and hyphens, as {example}.");
+
+    public static Diagnostic NoPages(string folder) => new(SourceSpan.StartOf(folder), Severity.Error, "SB109",
+        "The module has no pages.", "Add a file such as pages/01-welcome.md.");
+
+    public static Diagnostic NotAFile(SourceSpan span, string path) => new(span, Severity.Error, "SB110",
+        $"'{path}' is a folder, not a file.", "Name a file in it.");
+
+    public static Diagnostic Unreadable(SourceSpan span, string path, string reason) => new(span, Severity.Error, "SB111",
+        $"The file '{path}' cannot be read: {reason}", "Check its permissions, and that no other program holds it.");
+}

@@ -1,0 +1,32 @@
+namespace ScormBuilder.Diagnostics;
+
+/// <summary>SB4xx: what the parts of a module say together.</summary>
+internal static class ModuleDiagnostics
+{
+    public static Diagnostic DuplicateId(SourceSpan span, string kind, string id, SourceSpan first) => new(span, Severity.Error, "SB401",
+        $"The {kind} id '{id}' is taken at {first}.", "Give one of them another id; ids must differ within a module.");
+
+    public static Diagnostic UnknownReference(SourceSpan span, string kind, string id, IEnumerable<string> known) => new(span, Severity.Error, "SB402",
+        $"There is no {kind} '{id}'.", Suggestion.For(id, known));
+
+    public static Diagnostic NotPlaced(SourceSpan span, string kind, string id) => new(span, Severity.Error, "SB403",
+        $"The {kind} '{id}' stands on no page.", $"Put '::{kind}{{{id}}}' on a line of its own where learners should meet it, or delete its file.");
+
+    public static Diagnostic PlacedTwice(SourceSpan span, string kind, string id, SourceSpan first) => new(span, Severity.Error, "SB404",
+        $"The {kind} '{id}' stands at {first} too.", "Place it once.");
+
+    public static Diagnostic ReservedPageId(SourceSpan span, string id) => new(span, Severity.Error, "SB405",
+        $"The player has a page '{id}' of its own.", "Rename the page's file.");
+
+    public static Diagnostic CannotBePassed(SourceSpan span, string check) => new(span, Severity.Error, "SB406",
+        $"The check '{check}' has no mastery, so nobody can pass it.", "Give the check a 'mastery', or write 'check-taken'.");
+
+    public static Diagnostic DraftInRelease(SourceSpan span, string module) => new(span, Severity.Error, "SB407",
+        $"The module '{module}' is a draft: it does not build for release.", "Have it reviewed, then set 'status: pilot' or 'status: released'.");
+
+    public static Diagnostic DuplicateModule(SourceSpan span, string id, SourceSpan first) => new(span, Severity.Error, "SB408",
+        $"The module id '{id}' is taken at {first}.", "Give one of the modules another id: packages are named after it.");
+
+    public static Diagnostic EmptyRule(SourceSpan span) => new(span, Severity.Error, "SB409",
+        "The rule lists nothing.", "List at least one page or rule.");
+}

@@ -1,0 +1,23 @@
+namespace ScormBuilder.Diagnostics;
+
+/// <summary>SB6xx: media, state and packages.</summary>
+internal static class PackageDiagnostics
+{
+    public static Diagnostic UnknownMedia(SourceSpan span, string path, IEnumerable<string> known) => new(span, Severity.Error, "SB601",
+        $"'{path}' is not a kind of media that every platform plays.", $"Use one of: {string.Join(", ", known.Order(StringComparer.Ordinal))}.");
+
+    public static Diagnostic NotWhatItSays(SourceSpan span, string path, string kind) => new(span, Severity.Error, "SB602",
+        $"'{path}' is named as {kind} and is not one.", "Export the file again in that format, or correct its ending.");
+
+    public static Diagnostic UnsafeSvg(SourceSpan span, string path, string what) => new(span, Severity.Error, "SB603",
+        $"'{path}' contains {what}.", "Export it as a plain SVG: no script, no foreign content, nothing from elsewhere.");
+
+    public static Diagnostic StateTooLong(SourceSpan span, int characters, int limit, string costliest) => new(span, Severity.Error, "SB611",
+        $"A learner's place could take {characters} characters; SCORM 1.2 gives {limit}.", $"Split the module. What costs most: {costliest}.");
+
+    public static Diagnostic KeyCollision(SourceSpan span, string first, string second) => new(span, Severity.Error, "SB612",
+        $"'{first}' and '{second}' get the same key in the learner's state.", "Rename one of them; it is chance, and rare.");
+
+    public static Diagnostic SameName(SourceSpan span, string first, string second, string name) => new(span, Severity.Error, "SB613",
+        $"'{first}' and '{second}' would both be '{name}' in the package.", "Rename one of the files.");
+}

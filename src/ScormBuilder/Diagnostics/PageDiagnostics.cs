@@ -1,0 +1,65 @@
+namespace ScormBuilder.Diagnostics;
+
+/// <summary>SB3xx: pages and Markdown.</summary>
+internal static class PageDiagnostics
+{
+    public static Diagnostic NoFrontMatter(string file) => new(SourceSpan.StartOf(file), Severity.Error, "SB301",
+        "The page has no title.", "Start the file with a line '---', a line 'title: ...' and a line '---'.");
+
+    public static Diagnostic FrontMatterNotClosed(string file) => new(SourceSpan.StartOf(file), Severity.Error, "SB302",
+        "The front matter is not closed.", "Put a line '---' after it.");
+
+    public static Diagnostic RawHtml(SourceSpan span) => new(span, Severity.Error, "SB303",
+        "HTML is not part of the language.", "Write it in Markdown; for a literal '<' write '\\<'.");
+
+    public static Diagnostic HeadingOne(SourceSpan span) => new(span, Severity.Error, "SB304",
+        "A '#' heading stands in the page.", "The page's title is its first heading: start with '##'.");
+
+    public static Diagnostic HeadingJump(SourceSpan span, int from, int to) => new(span, Severity.Error, "SB305",
+        $"The headings jump from level {from} to level {to} (WCAG 2.2, 1.3.1).", $"Write {new string('#', from + 1)} instead.");
+
+    public static Diagnostic LinkTarget(SourceSpan span, string target) => new(span, Severity.Error, "SB306",
+        $"'{target}' is not a place that a page may link to.", "Link to https://..., mailto:..., tel:... or page:id-of-a-page.");
+
+    public static Diagnostic ImageWithoutAlt(SourceSpan span, string source) => new(span, Severity.Error, "SB307",
+        $"The image '{source}' has no text alternative (WCAG 2.2, 1.1.1).", "Say between the brackets what it shows: ![what it shows](media/name.png).");
+
+    public static Diagnostic UnknownContainer(SourceSpan span, string name, IEnumerable<string> known) => new(span, Severity.Error, "SB308",
+        $"There is no container ':::{name}'.", Suggestion.For(name, known));
+
+    public static Diagnostic UnknownDirective(SourceSpan span, string name, IEnumerable<string> known) => new(span, Severity.Error, "SB309",
+        $"There is no '::{name}'.", Suggestion.For(name, known));
+
+    public static Diagnostic BadArguments(SourceSpan span, string written) => new(span, Severity.Error, "SB310",
+        $"'{written}' cannot be read.", "Write key=\"value\" pairs, each key once.");
+
+    public static Diagnostic NotAtTopLevel(SourceSpan span, string what) => new(span, Severity.Error, "SB311",
+        $"A {what} stands inside a list, a quotation or another block.", "Move it to the left margin, outside of other blocks.");
+
+    public static Diagnostic TooDeep(SourceSpan span) => new(span, Severity.Error, "SB312",
+        "The Markdown is nested too deeply to read.", "Flatten the lists and quotations.");
+
+    public static Diagnostic OneParagraph(SourceSpan span) => new(span, Severity.Error, "SB313",
+        "Only one paragraph may stand here.", "Keep to one paragraph without lists and headings.");
+
+    public static Diagnostic CitationInLink(SourceSpan span) => new(span, Severity.Error, "SB314",
+        "A citation or image stands inside a link.", "Put it after the link.");
+
+    public static Diagnostic MissingArgument(SourceSpan span, string container, string key) => new(span, Severity.Error, "SB315",
+        $"':::{container}' has no '{key}'.", $"Write ::: {container} {key}=\"...\".");
+
+    public static Diagnostic UnknownArgument(SourceSpan span, string container, string key, IEnumerable<string> known) => new(span, Severity.Error, "SB316",
+        $"':::{container}' has no such key as '{key}'.", Suggestion.For(key, known));
+
+    public static Diagnostic ContainerNotClosed(SourceSpan span, string name) => new(span, Severity.Error, "SB317",
+        $"':::{name}' is not closed.", "Put a line ':::' after its content.");
+
+    public static Diagnostic NoTranscript(SourceSpan span) => new(span, Severity.Error, "SB318",
+        "The video has no transcript (WCAG 2.2, 1.2.3).", "Write between ::: video and ::: what is said and shown.");
+
+    public static Diagnostic EmptyPage(string file) => new(SourceSpan.StartOf(file), Severity.Error, "SB319",
+        "The page has nothing but a title.", "Write its content after the front matter.");
+
+    public static Diagnostic UnsupportedMarkdown(SourceSpan span, string what) => new(span, Severity.Error, "SB320",
+        $"{what} cannot stand here.", "Write it as plain text, or as one of the language's own blocks.");
+}

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using ScormBuilder.Diagnostics;
+
+namespace ScormBuilder.Model;
+
+/// <summary>How far a module has come. Only a person who reviewed it may raise it.</summary>
+public enum ModuleStatus
+{
+    /// <summary>Being written; not for learners.</summary>
+    Draft,
+
+    /// <summary>Tried out with a few learners.</summary>
+    Pilot,
+
+    /// <summary>Reviewed, for learners.</summary>
+    Released,
+}
+
+/// <summary>What the learner will be able to do.</summary>
+public sealed record Objective(string Id, string Text, SourceSpan Span);
+
+/// <summary>What must be confirmed, and in which role.</summary>
+public sealed record ReviewEntry(string Role, string Confirms, string? Due, SourceSpan Span);
+
+/// <summary>A page: the unit of navigation. Its id comes from its file's name.</summary>
+public sealed record Page(string Id, string Title, ImmutableArray<Block> Blocks, SourceSpan Span);
+
+/// <summary>A module: the unit that a learner takes and that becomes a package.</summary>
+public sealed record CourseModule
+{
+    /// <summary>Stable id: manifest identifiers, activity ids and file names come from it.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Its name.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>What it is about; at most 1,000 characters (LOM description).</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>SemVer.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>BCP 47 tag of its language.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>Typical learning time.</summary>
+    public required TimeSpan Duration { get; init; }
+
+    /// <summary>Keywords for catalogues.</summary>
+    public ImmutableArray<string> Keywords { get; init; } = [];
+
+    /// <summary>For whom it is.</summary>
+    public string? Audience { get; init; }
+
+    /// <summary>What a learner should know before.</summary>
+    public string? PriorKnowledge { get; init; }
+
+    /// <summary>What the learner will be able to do.</summary>
+    public ImmutableArray<Objective> Objectives { get; init; } = [];
+
+    /// <summary>How far it has come.</summary>
+    public required ModuleStatus Status { get; init; }
+
+    /// <summary>What people must still confirm.</summary>
+    public ImmutableArray<ReviewEntry> Review { get; init; } = [];
+
+    /// <summary>What is coming that may be hard to read.</summary>
+    public RichText? ContentNote { get; init; }
+
+    /// <summary>Licence of the content.</summary>
+    public required string Licence { get; init; }
+
+    /// <summary>When it is complete.</summary>
+    public required CompletionRule Completion { get; init; }
+
+    /// <summary>When it is passed; null where nothing is graded, and then no passed or failed is ever sent.</summary>
+    public CompletionRule? Success { get; init; }
+
+    /// <summary>Its pages in order.</summary>
+    public required ImmutableArray<Page> Pages { get; init; }
+
+    /// <summary>Its knowledge checks, by id.</summary>
+    public ImmutableArray<KnowledgeCheck> Checks { get; init; } = [];
+
+    /// <summary>Its scenarios, by id.</summary>
+    public ImmutableArray<Scenario> Scenarios { get; init; } = [];
+
+    /// <summary>Folder of the module in the source's file tree, with <c>/</c>; empty when it is the root.</summary>
+    public required string Folder { get; init; }
+
+    /// <summary>Where it is written.</summary>
+    public required SourceSpan Span { get; init; }
+}

@@ -1,0 +1,19 @@
+namespace ScormBuilder.Model;
+
+/// <summary>The parts of a module, wherever they stand.</summary>
+public static class ModuleParts
+{
+    /// <summary>All blocks of all pages, those inside of others too.</summary>
+    public static IEnumerable<Block> Blocks(CourseModule module) => module.Pages.SelectMany(page => page.Blocks).SelectMany(WithInner);
+
+    /// <summary>All questions: those on pages in order, then those of the checks.</summary>
+    public static IEnumerable<Question> Questions(CourseModule module) =>
+        Blocks(module).OfType<QuestionBlock>().Select(block => block.Question).Concat(module.Checks.SelectMany(check => check.Questions));
+
+    private static IEnumerable<Block> WithInner(Block block) => block switch
+    {
+        CalloutBlock callout => callout.Blocks.SelectMany(WithInner).Prepend(block),
+        VideoBlock video => video.Transcript.SelectMany(WithInner).Prepend(block),
+        _ => [block],
+    };
+}

@@ -1,0 +1,45 @@
+namespace ScormBuilder.Model;
+
+/// <summary>All the Markdown text of a module, in the order in which a learner meets it.</summary>
+public static class ModuleTexts
+{
+    /// <summary>Every text of the module once.</summary>
+    public static IEnumerable<RichText> Of(CourseModule module) =>
+        Given(module.ContentNote).Concat(module.Pages.SelectMany(page => page.Blocks).SelectMany(block => Of(block, module)));
+
+    /// <summary>The texts of checks and scenarios that stand on no page.</summary>
+    public static IEnumerable<RichText> NotPlaced(CourseModule module)
+    {
+        var blocks = ModuleParts.Blocks(module).ToList();
+        return module.Checks.Where(check => !blocks.OfType<CheckBlock>().Any(block => block.CheckId == check.Id)).SelectMany(Of)
+            .Concat(module.Scenarios.Where(scenario => !blocks.OfType<ScenarioBlock>().Any(block => block.ScenarioId == scenario.Id)).SelectMany(Of));
+    }
+
+    private static IEnumerable<RichText> Of(Block block, CourseModule module) => block switch
+    {
+        ProseBlock prose => [prose.Text],
+        CalloutBlock callout => callout.Blocks.SelectMany(inner => Of(inner, module)),
+        VideoBlock video => video.Transcript.SelectMany(inner => Of(inner, module)),
+        QuestionBlock question => Of(question.Question),
+        CheckBlock check => module.Checks.Where(c => c.Id == check.CheckId).SelectMany(Of),
+        ScenarioBlock scenario => module.Scenarios.Where(s => s.Id == scenario.ScenarioId).SelectMany(Of),
+        _ => [],
+    };
+
+    private static IEnumerable<RichText> Of(KnowledgeCheck check) => Given(check.Intro).Concat(check.Questions.SelectMany(Of));
+
+    private static IEnumerable<RichText> Of(Question question) =>
+        Given(question.Prompt, question.Hint)
+            .Concat(question is OptionQuestion options ? options.Options.SelectMany(o => Given(o.Text, o.Feedback)) : [])
+            .Concat(Given(question.Feedback.Correct, question.Feedback.Partial, question.Feedback.Incorrect));
+
+    private static IEnumerable<RichText> Of(Scenario scenario) =>
+        Given(scenario.Intro).Concat(scenario.Scenes.SelectMany(Of));
+
+    private static IEnumerable<RichText> Of(Scene scene) =>
+        Given(scene.Text)
+            .Concat(scene.Choices.SelectMany(choice => Given(choice.Text, choice.Consequence)))
+            .Concat(Given(scene.Debrief));
+
+    private static IEnumerable<RichText> Given(params RichText?[] texts) => texts.OfType<RichText>();
+}

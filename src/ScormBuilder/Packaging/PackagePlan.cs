@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace ScormBuilder.Packaging;
+
+/// <summary>All the files of a package, in the order of their paths.</summary>
+public sealed partial class PackagePlan
+{
+    /// <summary>A plan over entries.</summary>
+    /// <exception cref="ArgumentException">A path is there twice, or is not a safe one (R2): a fault of the target, never of the sources.</exception>
+    public PackagePlan(IEnumerable<PackageEntry> entries)
+    {
+        Entries = entries.OrderBy(entry => entry.Path, StringComparer.Ordinal).ToImmutableArray();
+        var faulty = Entries.FirstOrDefault(entry => !SafePath().IsMatch(entry.Path))
+            ?? Entries.GroupBy(entry => entry.Path, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1)?.First();
+        if (faulty is not null)
+        {
+            throw new ArgumentException($"'{faulty.Path}' cannot stand in a package, or stands there twice.", nameof(entries));
+        }
+    }
+
+    /// <summary>The files.</summary>
+    public ImmutableArray<PackageEntry> Entries { get; }
+
+    [GeneratedRegex(@"^(?!\.|/)[a-z0-9._-]+(/[a-z0-9_-][a-z0-9._-]*)*\z", RegexOptions.CultureInvariant)]
+    private static partial Regex SafePath();
+}

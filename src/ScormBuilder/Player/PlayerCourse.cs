@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+
+namespace ScormBuilder.Player;
+
+/// <summary>
+/// What the player must know of a module to run it: structure and rules, no prose. It travels as JSON in the document's
+/// <c>scormbuilder:course</c> meta element; <c>packaging/player/course/types.ts</c> declares the same shape.
+/// </summary>
+public sealed record PlayerCourse(
+    string Id,
+    string Version,
+    string Language,
+    ImmutableArray<string> Pages,
+    ImmutableArray<PlayerQuestion> Questions,
+    ImmutableArray<PlayerCheck> Checks,
+    ImmutableArray<PlayerScenario> Scenarios,
+    PlayerRule Completion,
+    PlayerRule? Success,
+    StateLayout State,
+    ImmutableSortedDictionary<string, string> Strings);
+
+/// <summary>A question: <paramref name="Kind"/> as the author writes it, ids of all options and of the right ones.</summary>
+public sealed record PlayerQuestion(
+    string Id,
+    string Kind,
+    ImmutableArray<string> Options,
+    ImmutableArray<string> Correct,
+    int Points,
+    int? Attempts,
+    bool Sensitive);
+
+/// <summary>A knowledge check. Feedback is <c>immediate</c> or <c>final</c>; mastery in per cent.</summary>
+public sealed record PlayerCheck(string Id, ImmutableArray<string> Questions, int? Mastery, int? Attempts, string Feedback);
+
+/// <summary>A scenario's graph.</summary>
+public sealed record PlayerScenario(string Id, string Start, ImmutableArray<PlayerScene> Scenes);
+
+/// <summary>A scene; one without choices is an ending.</summary>
+public sealed record PlayerScene(string Id, ImmutableArray<PlayerChoice> Choices);
+
+/// <summary>A choice and the scene it leads to.</summary>
+public sealed record PlayerChoice(string Id, string To);
+
+/// <summary>A rule: exactly one of its members is set.</summary>
+public sealed record PlayerRule
+{
+    /// <summary>Holds when all hold.</summary>
+    public ImmutableArray<PlayerRule>? All { get; init; }
+
+    /// <summary>Holds when one holds.</summary>
+    public ImmutableArray<PlayerRule>? Any { get; init; }
+
+    /// <summary>Holds when these pages were seen.</summary>
+    public ImmutableArray<string>? Pages { get; init; }
+
+    /// <summary>Holds when this check was taken.</summary>
+    public string? CheckTaken { get; init; }
+
+    /// <summary>Holds when this check was passed.</summary>
+    public string? CheckPassed { get; init; }
+
+    /// <summary>Holds when this scenario was finished.</summary>
+    public string? ScenarioFinished { get; init; }
+}

@@ -1,0 +1,39 @@
+namespace ScormBuilder.Player;
+
+/// <summary>How long a state can get: what the player's codec writes when every item of a layout is full.</summary>
+public static class StateBudget
+{
+    /// <summary>What SCORM 1.2 gives: <c>cmi.suspend_data</c> is a CMIString4096.</summary>
+    public const int Scorm12 = 4096;
+
+    private const int Header = 24 + 1 + 1 + 24 + 12;
+    private const int Key = 24;
+    private const int ShapeMark = 8;
+    private const int Checksum = 16;
+    private const int BitsInCharacter = 6;
+
+    /// <summary>Characters of the longest state of a layout, the version character included.</summary>
+    public static int Characters(StateLayout layout) =>
+        1 + Ceiling(Header + layout.Items.Sum(Bits) + Checksum, BitsInCharacter);
+
+    /// <summary>Bits of one full item.</summary>
+    public static int Bits(StateItem item)
+    {
+        var payload = item.Stable.Sum() + (item.Fields.IsEmpty ? 0 : ShapeMark + item.Fields.Sum());
+        return Key + LengthBits(payload) + payload;
+    }
+
+    /// <summary>A length is written in groups of three bits, each with a bit that says whether another follows.</summary>
+    private static int LengthBits(int length)
+    {
+        var groups = 1;
+        for (var rest = length >> 3; rest > 0; rest >>= 3)
+        {
+            groups++;
+        }
+
+        return groups * 4;
+    }
+
+    private static int Ceiling(int bits, int size) => (bits + size - 1) / size;
+}

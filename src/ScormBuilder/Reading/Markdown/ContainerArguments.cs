@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+using Markdig.Extensions.CustomContainers;
+using ScormBuilder.Diagnostics;
+
+namespace ScormBuilder.Reading.Markdown;
+
+/// <summary>The <c>key="value"</c> pairs after a container's name.</summary>
+internal sealed partial class ContainerArguments
+{
+    private readonly Dictionary<string, string> values = new(StringComparer.Ordinal);
+    private readonly string container;
+    private readonly SourceSpan span;
+    private readonly DiagnosticBag bag;
+
+    private ContainerArguments(string container, SourceSpan span, DiagnosticBag bag) =>
+        (this.container, this.span, this.bag) = (container, span, bag);
+
+    /// <summary>Reads the pairs of a container whose keys are known.</summary>
+    public static ContainerArguments Read(CustomContainer container, SourceSpan span, DiagnosticBag bag, params string[] known)
+    {
+        var arguments = new ContainerArguments(container.Info ?? "", span, bag);
+        var written = container.Arguments?.Trim() ?? "";
+        var match = Pairs().Match(written);
+        if (!match.Success || !match.Groups["key"].Captures.Select(key => key.Value).Distinct(StringComparer.Ordinal).SequenceEqual(match.Groups["key"].Captures.Select(key => key.Value), StringComparer.Ordinal))
+        {
+            bag.Add(PageDiagnostics.BadArguments(span, written));
+            return arguments;
+        }
+
+        arguments.Take(match, known);
+        return arguments;
+    }
+
+    public string? Optional(string key) => values.GetValueOrDefault(key);
+
+    /// <summary>A value that must be there; its absence is reported.</summary>
+    public string Required(string key)
+    {
+        if (values.TryGetValue(key, out var value) && !string.IsNullOrWhiteSpace(value))
+        {
+            return value;
+        }
+
+        bag.Add(PageDiagnostics.MissingArgument(span, container, key));
+        return "";
+    }
+
+    private void Take(Match match, string[] known)
+    {
+        foreach (var (key, value) in match.Groups["key"].Captures.Zip(match.Groups["value"].Captures, (k, v) => (k.Value, v.Value)))
+        {
+            if (!known.Contains(key, StringComparer.Ordinal))
+            {
+                bag.Add(PageDiagnostics.UnknownArgument(span, container, key, known));
+            }
+
+            values[key] = value;
+        }
+    }
+
+    [GeneratedRegex("""^(\s*(?<key>[a-z][a-z-]*)=("(?<value>[^"]*)"|(?<value>[^\s"]+))(?=\s|\z))*\s*\z""", RegexOptions.CultureInvariant)]
+    private static partial Regex Pairs();
+}

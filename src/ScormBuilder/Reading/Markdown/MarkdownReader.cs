@@ -1,0 +1,53 @@
+using ScormBuilder.Diagnostics;
+using ScormBuilder.Model;
+using ScormBuilder.Reading.Yaml;
+
+namespace ScormBuilder.Reading.Markdown;
+
+/// <summary>Reads the Markdown that stands in YAML values. One reader serves a whole module.</summary>
+internal sealed class MarkdownReader(DiagnosticBag bag)
+{
+    private readonly PartRenderer renderer = PartRenderer.Create(bag);
+
+    public DiagnosticBag Bag => bag;
+
+    public PartRenderer Renderer => renderer;
+
+    /// <summary>Paragraphs, lists and the like.</summary>
+    public RichText? Blocks(YamlScalar? scalar) => scalar is null ? null : Read(scalar, bare: false);
+
+    /// <summary>The text of one paragraph, without the paragraph.</summary>
+    public RichText? Inline(YamlScalar? scalar) => scalar is null ? null : Read(scalar, bare: true);
+
+    /// <summary>Parses a text; null when it is nested too deeply, which is reported.</summary>
+    public Markdig.Syntax.MarkdownDocument? Parse(SourceText text)
+    {
+        try
+        {
+            return MarkdownSyntax.Parse(text.Text);
+        }
+        catch (ArgumentException)
+        {
+            bag.Add(PageDiagnostics.TooDeep(text.SpanAt(0)));
+            return null;
+        }
+    }
+
+    private RichText Read(YamlScalar scalar, bool bare)
+    {
+        var text = SourceText.Embedded(scalar.Value, scalar.ContentSpan);
+        var document = Parse(text);
+        if (document is null)
+        {
+            return RichText.Empty;
+        }
+
+        if (bare && (document.Count > 1 || document.FirstOrDefault() is not (null or Markdig.Syntax.ParagraphBlock)))
+        {
+            bag.Add(PageDiagnostics.OneParagraph(scalar.Span));
+        }
+
+        ProseRules.Check(document, text, bag);
+        return renderer.Render(text, document, bare);
+    }
+}

@@ -1,0 +1,47 @@
+using Markdig;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ScormBuilder.Reading.Markdown;
+
+/// <summary>Markdown as the language has it: CommonMark, tables, definition lists, containers, directives and citations.</summary>
+internal static class MarkdownSyntax
+{
+    private static readonly MarkdownPipeline Pipeline = Build();
+
+    /// <summary>Parses a text.</summary>
+    /// <exception cref="ArgumentException">It is nested too deeply (Markdig's limit).</exception>
+    public static MarkdownDocument Parse(string text) => Markdig.Markdown.Parse(text, Pipeline);
+
+    /// <summary>Teaches a renderer the extensions.</summary>
+    public static void SetUp(Markdig.Renderers.IMarkdownRenderer renderer) => Pipeline.Setup(renderer);
+
+    private static MarkdownPipeline Build()
+    {
+        var builder = new MarkdownPipelineBuilder().UsePipeTables().UseDefinitionLists().UsePreciseSourceLocation();
+        builder.BlockParsers.Insert(0, new CustomContainerParser());
+        builder.BlockParsers.Insert(0, new DirectiveParser());
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());
+        return builder.Build();
+    }
+}
+
+/// <summary>A line <c>::name{argument}</c>: something that stands elsewhere is shown here.</summary>
+internal sealed class DirectiveBlock(BlockParser parser) : LeafBlock(parser)
+{
+    /// <summary>What it shows.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Which one; null when the line has no <c>{...}</c>.</summary>
+    public required string? Argument { get; init; }
+}
+
+/// <summary>A citation <c>[@id]</c> or <c>[@id; @id]</c>.</summary>
+internal sealed class CitationInline : LeafInline
+{
+    /// <summary>The ids of the sources.</summary>
+    public required string[] SourceIds { get; init; }
+}

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using ScormBuilder.Diagnostics;
+using ScormBuilder.Model;
+using SourceSpan = ScormBuilder.Diagnostics.SourceSpan;
+
+namespace ScormBuilder.Reading.Markdown;
+
+/// <summary>Renders Markdown into the parts of a <see cref="RichText"/>. One serves for all the texts of a module, one after the other.</summary>
+internal sealed class PartRenderer : HtmlRenderer
+{
+    private readonly StringWriter html;
+    private readonly DiagnosticBag bag;
+    private ImmutableArray<TextPart>.Builder parts = ImmutableArray.CreateBuilder<TextPart>();
+    private SourceText source = SourceText.Of("", "");
+
+    private PartRenderer(StringWriter html, DiagnosticBag bag)
+        : base(html)
+    {
+        this.html = html;
+        this.bag = bag;
+        MarkdownSyntax.SetUp(this);
+        ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new LinkRenderer());
+        ObjectRenderers.ReplaceOrAdd<AutolinkInlineRenderer>(new AutolinkRenderer());
+        ObjectRenderers.ReplaceOrAdd<HtmlBlockRenderer>(new RawHtmlBlockRenderer());
+        ObjectRenderers.ReplaceOrAdd<HtmlInlineRenderer>(new RawHtmlInlineRenderer());
+        ObjectRenderers.Add(new CitationRenderer());
+    }
+
+    public static PartRenderer Create(DiagnosticBag bag) => new(new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" }, bag);
+
+    /// <summary>Renders blocks.</summary>
+    /// <param name="text">The text that they were parsed from.</param>
+    /// <param name="blocks">The blocks.</param>
+    /// <param name="bare">True for the text of a single paragraph without its element.</param>
+    public RichText Render(SourceText text, IEnumerable<Markdig.Syntax.Block> blocks, bool bare)
+    {
+        source = text;
+        ImplicitParagraph = bare;
+        foreach (var block in blocks)
+        {
+            Render(block);
+        }
+
+        Flush();
+        var finished = new RichText(parts.ToImmutable());
+        parts = ImmutableArray.CreateBuilder<TextPart>();
+        return finished;
+    }
+
+    internal SourceSpan SpanOf(MarkdownObject node) => source.SpanAt(node.Span.Start);
+
+    internal void Report(Diagnostic diagnostic) => bag.Add(diagnostic);
+
+    internal void Add(TextPart part)
+    {
+        Flush();
+        parts.Add(part);
+    }
+
+    /// <summary>The HTML of a link's text, which holds nothing but text and emphasis.</summary>
+    internal string InnerHtml(LinkInline link)
+    {
+        Flush();
+        var before = parts.Count;
+        WriteChildren(link);
+        var inner = html.ToString();
+        html.GetStringBuilder().Clear();
+        if (parts.Count > before)
+        {
+            Report(PageDiagnostics.CitationInLink(SpanOf(link)));
+        }
+
+        return inner;
+    }
+
+    private void Flush()
+    {
+        if (html.GetStringBuilder().Length > 0)
+        {
+            parts.Add(new HtmlPart(html.ToString()));
+            html.GetStringBuilder().Clear();
+        }
+    }
+}

@@ -1,0 +1,169 @@
+using System.Collections.Immutable;
+using ScormBuilder.Diagnostics;
+using ScormBuilder.Files;
+using ScormBuilder.Model;
+using ScormBuilder.Reading.Markdown;
+using ScormBuilder.Reading.Yaml;
+
+namespace ScormBuilder.Reading;
+
+/// <summary>Reads a module: its <c>module.yaml</c>, and the pages, checks and scenarios beside it.</summary>
+internal sealed class ModuleReader
+{
+    private static readonly Dictionary<string, ModuleStatus> Statuses = new(StringComparer.Ordinal)
+    {
+        ["draft"] = ModuleStatus.Draft,
+        ["pilot"] = ModuleStatus.Pilot,
+        ["released"] = ModuleStatus.Released,
+    };
+
+    private readonly IFileTree files;
+    private readonly string folder;
+    private readonly Suite suite;
+    private readonly DiagnosticBag bag;
+    private readonly MarkdownReader markdown;
+
+    private ModuleReader(IFileTree files, string folder, Suite suite, DiagnosticBag bag)
+    {
+        (this.files, this.folder, this.suite, this.bag) = (files, folder, suite, bag);
+        markdown = new MarkdownReader(bag);
+    }
+
+    /// <summary>The module in a folder; null when it cannot be read, which is reported.</summary>
+    public static CourseModule? Read(IFileTree files, string folder, Suite suite, DiagnosticBag bag) =>
+        new ModuleReader(files, folder, suite, bag).Module();
+
+    private CourseModule? Module()
+    {
+        var path = TreePath.Join(folder, CourseSource.ModuleFile);
+        var map = Load(path, "The module");
+        if (map is null)
+        {
+            return null;
+        }
+
+        var module = Metadata(map) with { Pages = Pages(), Checks = Checks(), Scenarios = Scenarios() };
+        map.End();
+        return bag.HasErrors ? null : module;
+    }
+
+    private CourseModule Metadata(MapReader map)
+    {
+        var duration = map.RequiredScalar("duration");
+        var time = duration is null ? null : Formats.Duration(duration.Value);
+        if (duration is not null && time is null)
+        {
+            bag.Add(YamlDiagnostics.BadFormat(duration.Span, "duration", duration.Value, Formats.DurationExample));
+        }
+
+        return new CourseModule
+        {
+            Id = ModuleId(map),
+            Title = map.RequiredText("title", 200) ?? "",
+            Summary = map.RequiredText("summary", 1000) ?? "",
+            Version = map.Matching(map.RequiredScalar("version"), "version", Formats.SemVer(), Formats.SemVerExample) ?? "",
+            Language = Inherited(map, "language", suite.Language, s => map.Matching(s, "language", Formats.Language(), Formats.LanguageExample)),
+            Duration = time ?? TimeSpan.Zero,
+            Keywords = map.Scalars("keywords").Select(keyword => keyword.Value.Trim()).ToImmutableArray(),
+            Audience = map.OptionalText("audience", 1000),
+            PriorKnowledge = map.OptionalText("prior-knowledge", 1000),
+            Objectives = map.Maps("objectives", "The objective").Select(ObjectiveOf).OfType<Objective>().ToImmutableArray(),
+            Status = map.OneOf(map.RequiredScalar("status"), "status", Statuses) ?? ModuleStatus.Draft,
+            Review = map.Maps("review", "The review").Select(ReviewOf).OfType<ReviewEntry>().ToImmutableArray(),
+            ContentNote = markdown.Blocks(map.OptionalScalar("content-note")),
+            Licence = Inherited(map, "licence", suite.Licence, s => s?.Value.Trim()),
+            Completion = (map.Find("completion") is { } rule ? RuleReader.Read(rule, map, "completion") : null) ?? new PagesRule(null, map.Span),
+            Success = map.Find("success") is { } success ? RuleReader.Read(success, map, "success") : null,
+            Pages = [],
+            Folder = folder,
+            Span = map.Span,
+        };
+    }
+
+    /// <summary>A module's id is its folder's name, so that a path, a package and a record all say the same.</summary>
+    private string ModuleId(MapReader map)
+    {
+        var scalar = map.RequiredScalar("id");
+        var id = map.Id(scalar);
+        if (id is not null && folder.Length > 0 && id != folder[(folder.LastIndexOf('/') + 1)..])
+        {
+            bag.Add(YamlDiagnostics.IdIsNotFileName(scalar!.Span, id, folder));
+        }
+
+        return id ?? "";
+    }
+
+    /// <summary>A value that the suite may give instead.</summary>
+    private static string Inherited(MapReader map, string key, string? fromSuite, Func<YamlScalar?, string?> read)
+    {
+        if (map.Find(key) is not null || fromSuite is null)
+        {
+            return read(map.RequiredScalar(key)) ?? "";
+        }
+
+        return fromSuite;
+    }
+
+    private static Objective? ObjectiveOf(MapReader map)
+    {
+        var (id, text) = (map.RequiredId(), map.RequiredText("text", 500));
+        map.End();
+        return id is null || text is null ? null : new Objective(id, text, map.Span);
+    }
+
+    private static ReviewEntry? ReviewOf(MapReader map)
+    {
+        var (role, confirms) = (map.RequiredText("role", 255), map.RequiredText("confirms"));
+        var due = map.Matching(map.OptionalScalar("due"), "due", Formats.Date(), Formats.DateExample);
+        map.End();
+        return role is null || confirms is null ? null : new ReviewEntry(role, confirms, due, map.Span);
+    }
+
+    private ImmutableArray<Page> Pages()
+    {
+        var paths = In("pages", ".md");
+        if (paths.IsEmpty)
+        {
+            bag.Add(FileDiagnostics.NoPages(TreePath.Join(folder, CourseSource.ModuleFile)));
+        }
+
+        return paths.Select(path => PageReader.IdOf(path, bag) is { } id && SourceText.Read(files, path, bag) is { } text
+            ? PageReader.Read(id, text, markdown)
+            : null).OfType<Page>().ToImmutableArray();
+    }
+
+    private ImmutableArray<KnowledgeCheck> Checks() => Definitions("checks", "The check", CheckReader.Read);
+
+    private ImmutableArray<Scenario> Scenarios() => Definitions("scenarios", "The scenario", ScenarioReader.Read);
+
+    private ImmutableArray<T> Definitions<T>(string subfolder, string owner, Func<string, MapReader, MarkdownReader, T?> read)
+        where T : class =>
+        In(subfolder, ".yaml").Select(path => FileId(path) is { } id && Load(path, owner) is { } map ? read(id, map, markdown) : null)
+            .OfType<T>().ToImmutableArray();
+
+    private string? FileId(string path)
+    {
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        var id = name[..^".yaml".Length];
+        if (MapReader.IdPattern().IsMatch(id))
+        {
+            return id;
+        }
+
+        bag.Add(FileDiagnostics.BadFileName(SourceSpan.StartOf(path), name, "first-check.yaml"));
+        return null;
+    }
+
+    /// <summary>The files of a subfolder with an ending, by name; others, such as an editor's, are left alone.</summary>
+    private ImmutableArray<string> In(string subfolder, string ending)
+    {
+        var path = TreePath.Join(folder, subfolder);
+        return files.List(path)
+            .Where(name => name.EndsWith(ending, StringComparison.Ordinal) && name[0] != '.')
+            .Select(name => TreePath.Join(path, name))
+            .ToImmutableArray();
+    }
+
+    private MapReader? Load(string path, string owner) =>
+        SourceText.Read(files, path, bag) is { } text && YamlLoader.Load(text, bag) is { } yaml ? new MapReader(yaml, owner, bag) : null;
+}

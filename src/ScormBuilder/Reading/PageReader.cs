@@ -1,0 +1,74 @@
+using System.Text.RegularExpressions;
+using ScormBuilder.Diagnostics;
+using ScormBuilder.Model;
+using ScormBuilder.Reading.Markdown;
+using ScormBuilder.Reading.Yaml;
+
+namespace ScormBuilder.Reading;
+
+/// <summary>Reads a page: front matter, then Markdown.</summary>
+internal static partial class PageReader
+{
+    private const string Fence = "---\n";
+
+    /// <summary>The page's id, from its file's name without number and ending; null when no id can come from it, which is reported.</summary>
+    public static string? IdOf(string path, DiagnosticBag bag)
+    {
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        var match = FileName().Match(name);
+        if (match.Success)
+        {
+            return match.Groups["id"].Value;
+        }
+
+        bag.Add(FileDiagnostics.BadFileName(SourceSpan.StartOf(path), name, "01-welcome.md"));
+        return null;
+    }
+
+    /// <summary>The page; null when it has no title, which is reported.</summary>
+    public static Page? Read(string id, SourceText text, MarkdownReader markdown)
+    {
+        var bag = markdown.Bag;
+        if (!text.Text.StartsWith(Fence, StringComparison.Ordinal))
+        {
+            bag.Add(PageDiagnostics.NoFrontMatter(text.File));
+            return null;
+        }
+
+        var close = ClosingFence().Match(text.Text, Fence.Length - 1);
+        if (!close.Success)
+        {
+            bag.Add(PageDiagnostics.FrontMatterNotClosed(text.File));
+            return null;
+        }
+
+        var title = Title(text, close.Index + 1, bag);
+        var blocks = new BlockReader(text.From(close.Index + close.Length), markdown).Read();
+        if (blocks.IsEmpty && !bag.HasErrors)
+        {
+            bag.Add(PageDiagnostics.EmptyPage(text.File));
+        }
+
+        return title is null ? null : new Page(id, title, blocks, SourceSpan.StartOf(text.File));
+    }
+
+    private static string? Title(SourceText text, int end, DiagnosticBag bag)
+    {
+        var yaml = YamlLoader.Load(text, Fence.Length, end - Fence.Length, bag);
+        if (yaml is null)
+        {
+            return null;
+        }
+
+        var map = new MapReader(yaml, "The front matter", bag);
+        var title = map.RequiredText("title", 255);
+        map.End();
+        return title;
+    }
+
+    [GeneratedRegex(@"^[0-9]+-(?<id>[a-z][a-z0-9-]{0,63})\.md\z", RegexOptions.CultureInvariant)]
+    private static partial Regex FileName();
+
+    [GeneratedRegex(@"\n---[ \t]*(\n|\z)", RegexOptions.CultureInvariant)]
+    private static partial Regex ClosingFence();
+}

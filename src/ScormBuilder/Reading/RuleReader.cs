@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using ScormBuilder.Diagnostics;
+using ScormBuilder.Model;
+using ScormBuilder.Reading.Yaml;
+
+namespace ScormBuilder.Reading;
+
+/// <summary>Reads a completion or success rule.</summary>
+internal static class RuleReader
+{
+    private static readonly string[] Keys = ["pages", "check-taken", "check-passed", "scenario-finished", "all", "any"];
+
+    /// <summary>The rule; null when it is none, which is reported.</summary>
+    public static CompletionRule? Read(YamlNode node, MapReader owner, string key)
+    {
+        if (node is not YamlMap map)
+        {
+            return owner.Map(node, key, "The rule") is null ? null : throw new InvalidOperationException("A mapping is a YamlMap.");
+        }
+
+        var reader = new MapReader(map, "A rule", owner.Bag);
+        var present = Keys.Where(name => reader.Find(name) is not null).ToList();
+        reader.End();
+        if (present.Count == 1)
+        {
+            return Rule(present[0], reader, map.Span);
+        }
+
+        if (map.Entries.Length == present.Count)
+        {
+            owner.Bag.Add(YamlDiagnostics.OneRule(map.Span));
+        }
+
+        return null;
+    }
+
+    private static CompletionRule? Rule(string key, MapReader reader, SourceSpan span) => key switch
+    {
+        "pages" => Pages(reader, span),
+        "all" => new AllRule(Rules(reader, key), span),
+        "any" => new AnyRule(Rules(reader, key), span),
+        _ => reader.RequiredScalar(key) is { } scalar && reader.Id(scalar) is { } id ? OneThing(key, id, scalar.Span) : null,
+    };
+
+    private static CompletionRule OneThing(string key, string id, SourceSpan span) => key switch
+    {
+        "check-taken" => new CheckTakenRule(id, span),
+        "check-passed" => new CheckPassedRule(id, span),
+        _ => new ScenarioFinishedRule(id, span),
+    };
+
+    private static PagesRule Pages(MapReader reader, SourceSpan span) =>
+        reader.Find("pages") is YamlScalar { Value: "all" }
+            ? new PagesRule(null, span)
+            : new PagesRule(reader.Scalars("pages").Select(reader.Id).OfType<string>().ToImmutableArray(), span);
+
+    private static ImmutableArray<CompletionRule> Rules(MapReader reader, string key) =>
+        reader.List(key, reader.Find(key)).Select(item => Read(item, reader, key)).OfType<CompletionRule>().ToImmutableArray();
+}

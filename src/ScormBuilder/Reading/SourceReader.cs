@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+using ScormBuilder.Model;
+using ScormBuilder.Reading.Yaml;
+
+namespace ScormBuilder.Reading;
+
+/// <summary>Reads a source of evidence.</summary>
+internal static partial class SourceReader
+{
+    private static readonly Dictionary<string, SourceStatus> Statuses = new(StringComparer.Ordinal)
+    {
+        ["seen-publisher"] = SourceStatus.SeenPublisher,
+        ["seen-secondary"] = SourceStatus.SeenSecondary,
+        ["derived"] = SourceStatus.Derived,
+        ["unverified"] = SourceStatus.Unverified,
+    };
+
+    /// <summary>The source; null when something it cannot do without is missing or wrong, which is reported.</summary>
+    public static Source? Read(MapReader map)
+    {
+        var id = map.RequiredId();
+        var publisher = map.RequiredText("publisher", 255);
+        var title = map.RequiredText("title", 500);
+        var status = map.OneOf(map.RequiredScalar("status"), "status", Statuses);
+        var source = new Source
+        {
+            Id = id ?? "",
+            Publisher = publisher ?? "",
+            Title = title ?? "",
+            Year = map.Matching(map.OptionalScalar("year"), "year", Year(), "a year as 2021"),
+            Url = map.Matching(map.OptionalScalar("url"), "url", Formats.WebAddress(), "an address as https://example.org/page"),
+            Seen = map.Matching(map.OptionalScalar("seen"), "seen", Formats.Date(), Formats.DateExample),
+            Status = status ?? SourceStatus.Unverified,
+            Note = map.OptionalText("note"),
+            Span = map.Span,
+        };
+        map.End();
+        return id is null || publisher is null || title is null || status is null ? null : source;
+    }
+
+    [GeneratedRegex(@"^(19|20)[0-9]{2}([-–](19|20)?[0-9]{2})?\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Year();
+}

@@ -1,0 +1,191 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ScormBuilder.Diagnostics;
+
+namespace ScormBuilder.Reading.Yaml;
+
+/// <summary>
+/// Reads the keys of one mapping. What is missing or wrong is reported and stands as null; <see cref="End"/> reports the keys that
+/// nobody asked for.
+/// </summary>
+internal sealed partial class MapReader(YamlMap map, string owner, DiagnosticBag bag)
+{
+    private const int LongestText = 4000;
+
+    private readonly SortedSet<string> known = new(StringComparer.Ordinal);
+
+    public DiagnosticBag Bag => bag;
+
+    public SourceSpan Span => map.Span;
+
+    /// <summary>The value of a key, whatever it is; null when the key is not there.</summary>
+    public YamlNode? Find(string key)
+    {
+        known.Add(key);
+        return map.Entries.FirstOrDefault(entry => entry.Key.Value == key)?.Value;
+    }
+
+    /// <summary>The value of a key that must be there.</summary>
+    public YamlNode? Require(string key)
+    {
+        var node = Find(key);
+        if (node is null)
+        {
+            bag.Add(YamlDiagnostics.MissingKey(map.Span, key, owner));
+        }
+
+        return node;
+    }
+
+    /// <summary>A text that may be left out, but is not empty.</summary>
+    public YamlScalar? OptionalScalar(string key) => Scalar(key, Find(key));
+
+    /// <summary>A text that must be there.</summary>
+    public YamlScalar? RequiredScalar(string key) => Scalar(key, Require(key));
+
+    public string? OptionalText(string key, int longest = LongestText) => Limited(key, OptionalScalar(key), longest);
+
+    public string? RequiredText(string key, int longest = LongestText) => Limited(key, RequiredScalar(key), longest);
+
+    /// <summary>A text that must match a pattern, described for the message as <paramref name="expected"/>.</summary>
+    public string? Matching(YamlScalar? scalar, string key, Regex pattern, string expected)
+    {
+        if (scalar is null || pattern.IsMatch(scalar.Value))
+        {
+            return scalar?.Value;
+        }
+
+        bag.Add(YamlDiagnostics.BadFormat(scalar.Span, key, scalar.Value, expected));
+        return null;
+    }
+
+    /// <summary>An id that must be there.</summary>
+    public string? RequiredId(string key = "id") => Id(RequiredScalar(key));
+
+    public string? Id(YamlScalar? scalar)
+    {
+        if (scalar is null || IdPattern().IsMatch(scalar.Value))
+        {
+            return scalar?.Value;
+        }
+
+        bag.Add(YamlDiagnostics.BadId(scalar.Span, scalar.Value));
+        return null;
+    }
+
+    public int? OptionalNumber(string key, int lowest, int highest)
+    {
+        var scalar = OptionalScalar(key);
+        if (scalar is null)
+        {
+            return null;
+        }
+
+        if (int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= lowest && number <= highest)
+        {
+            return number;
+        }
+
+        bag.Add(YamlDiagnostics.BadNumber(scalar.Span, key, scalar.Value, lowest, highest));
+        return null;
+    }
+
+    /// <summary>True or false; false when left out.</summary>
+    public bool Flag(string key) => OneOf(OptionalScalar(key), key, Flags) ?? false;
+
+    /// <summary>One of the values that a key can have, by name.</summary>
+    public T? OneOf<T>(YamlScalar? scalar, string key, IReadOnlyDictionary<string, T> values)
+        where T : struct
+    {
+        if (scalar is null)
+        {
+            return null;
+        }
+
+        if (values.TryGetValue(scalar.Value, out var value))
+        {
+            return value;
+        }
+
+        bag.Add(YamlDiagnostics.NotAllowed(scalar.Span, key, scalar.Value, values.Keys));
+        return null;
+    }
+
+    /// <summary>The mappings of a list, each to be read by a reader of its own.</summary>
+    public IEnumerable<MapReader> Maps(string key, string itemOwner) =>
+        List(key, Find(key)).Select(item => Map(item, key, itemOwner)).OfType<MapReader>();
+
+    /// <summary>The mapping that a key has.</summary>
+    public MapReader? OptionalMap(string key, string itemOwner) => Find(key) is { } node ? Map(node, key, itemOwner) : null;
+
+    /// <summary>A list of texts; none when left out.</summary>
+    public ImmutableArray<YamlScalar> Scalars(string key) =>
+        List(key, Find(key)).Select(item => Scalar(key, item)).OfType<YamlScalar>().ToImmutableArray();
+
+    public ImmutableArray<YamlNode> List(string key, YamlNode? node)
+    {
+        if (node is null)
+        {
+            return [];
+        }
+
+        if (node is YamlList list)
+        {
+            return list.Items;
+        }
+
+        bag.Add(YamlDiagnostics.WrongKind(node.Span, $"'{key}'", "a list (lines '- ...')", node.Kind));
+        return [];
+    }
+
+    public MapReader? Map(YamlNode node, string key, string itemOwner)
+    {
+        if (node is YamlMap inner)
+        {
+            return new MapReader(inner, itemOwner, bag);
+        }
+
+        bag.Add(YamlDiagnostics.WrongKind(node.Span, $"'{key}'", "a mapping (lines 'key: value')", node.Kind));
+        return null;
+    }
+
+    /// <summary>Reports every key that was not asked for.</summary>
+    public void End()
+    {
+        foreach (var entry in map.Entries.Where(entry => !known.Contains(entry.Key.Value)))
+        {
+            bag.Add(YamlDiagnostics.UnknownKey(entry.Key.Span, entry.Key.Value, owner, known));
+        }
+    }
+
+    private static readonly Dictionary<string, bool> Flags = new() { ["true"] = true, ["false"] = false };
+
+    private YamlScalar? Scalar(string key, YamlNode? node)
+    {
+        if (node is YamlScalar { Value: var value } && !string.IsNullOrWhiteSpace(value))
+        {
+            return (YamlScalar)node;
+        }
+
+        if (node is not null)
+        {
+            bag.Add(node is YamlScalar ? YamlDiagnostics.Empty(node.Span, key) : YamlDiagnostics.WrongKind(node.Span, $"'{key}'", "text", node.Kind));
+        }
+
+        return null;
+    }
+
+    private string? Limited(string key, YamlScalar? scalar, int longest)
+    {
+        if (scalar?.Value.Length > longest)
+        {
+            bag.Add(YamlDiagnostics.TooLong(scalar.Span, key, scalar.Value.Length, longest));
+        }
+
+        return scalar?.Value.Trim();
+    }
+
+    [GeneratedRegex(@"^[a-z][a-z0-9-]{0,63}\z", RegexOptions.CultureInvariant)]
+    internal static partial Regex IdPattern();
+}

@@ -1,0 +1,193 @@
+using System.Collections.Immutable;
+using ScormBuilder.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace ScormBuilder.Reading.Yaml;
+
+/// <summary>
+/// Loads one YAML document from YamlDotNet's events, which are quicker than its objects and carry places. Anchors, aliases and tags are
+/// refused, so that no document can grow beyond its own length.
+/// </summary>
+internal sealed class YamlLoader
+{
+    private const int DeepestNesting = 24;
+
+    private readonly SourceText source;
+    private readonly int offset;
+    private readonly DiagnosticBag bag;
+    private readonly Parser parser;
+
+    private YamlLoader(SourceText source, int offset, string text, DiagnosticBag bag)
+    {
+        this.source = source;
+        this.offset = offset;
+        this.bag = bag;
+        parser = new Parser(new StringReader(text));
+    }
+
+    /// <summary>The mapping that a file holds; null when it holds none, which is reported.</summary>
+    public static YamlMap? Load(SourceText source, DiagnosticBag bag) => Load(source, 0, source.Text.Length, bag);
+
+    /// <summary>The mapping that a part of a file holds; null when it holds none, which is reported.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="offset">Where the part starts: the start of a line.</param>
+    /// <param name="length">Its length.</param>
+    /// <param name="bag">Where to report.</param>
+    public static YamlMap? Load(SourceText source, int offset, int length, DiagnosticBag bag)
+    {
+        try
+        {
+            return new YamlLoader(source, offset, source.Text.Substring(offset, length), bag).Document();
+        }
+        catch (StopReading)
+        {
+            return null;
+        }
+        catch (YamlException invalid)
+        {
+            bag.Add(YamlDiagnostics.Syntax(source.SpanAt(offset + (int)invalid.Start.Index), Sentence(invalid.Message)));
+            return null;
+        }
+    }
+
+    private YamlMap Document()
+    {
+        parser.Consume<StreamStart>();
+        if (!parser.TryConsume<DocumentStart>(out _))
+        {
+            throw Stop(YamlDiagnostics.OneDocument(source.SpanAt(offset)));
+        }
+
+        var root = Node(0);
+        parser.Consume<DocumentEnd>();
+        if (!parser.Accept<StreamEnd>(out _))
+        {
+            throw Stop(YamlDiagnostics.OneDocument(SpanOf(parser.Current!)));
+        }
+
+        return root as YamlMap ?? throw Stop(YamlDiagnostics.WrongKind(root.Span, "The document", "a mapping (lines 'key: value')", root.Kind));
+    }
+
+    private YamlNode Node(int depth)
+    {
+        if (parser.Accept<AnchorAlias>(out var alias))
+        {
+            throw Stop(YamlDiagnostics.NotSupported(SpanOf(alias), "aliases"));
+        }
+
+        var start = parser.Consume<NodeEvent>();
+        Refuse(start, depth);
+        return start switch
+        {
+            Scalar scalar => ScalarNode(scalar),
+            SequenceStart => Sequence(start, depth),
+            _ => Mapping(start, depth),
+        };
+    }
+
+    private void Refuse(NodeEvent start, int depth)
+    {
+        if (!start.Anchor.IsEmpty || !start.Tag.IsEmpty)
+        {
+            throw Stop(YamlDiagnostics.NotSupported(SpanOf(start), start.Anchor.IsEmpty ? "tags" : "anchors"));
+        }
+
+        if (depth > DeepestNesting)
+        {
+            throw Stop(YamlDiagnostics.TooDeep(SpanOf(start), DeepestNesting));
+        }
+    }
+
+    private YamlList Sequence(NodeEvent start, int depth)
+    {
+        var items = ImmutableArray.CreateBuilder<YamlNode>();
+        while (!parser.TryConsume<SequenceEnd>(out _))
+        {
+            items.Add(Node(depth + 1));
+        }
+
+        return new YamlList(items.ToImmutable(), SpanOf(start));
+    }
+
+    private YamlMap Mapping(NodeEvent start, int depth)
+    {
+        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        while (!parser.TryConsume<MappingEnd>(out _))
+        {
+            var key = Node(depth + 1);
+            var value = Node(depth + 1);
+            if (key is not YamlScalar name)
+            {
+                throw Stop(YamlDiagnostics.WrongKind(key.Span, "A key", "text", key.Kind));
+            }
+
+            if (keys.Add(name.Value))
+            {
+                entries.Add(new YamlEntry(name, value));
+            }
+            else
+            {
+                bag.Add(YamlDiagnostics.DuplicateKey(name.Span, name.Value));
+            }
+        }
+
+        return new YamlMap(entries.ToImmutable(), SpanOf(start));
+    }
+
+    private YamlScalar ScalarNode(Scalar scalar)
+    {
+        var span = SpanOf(scalar);
+        var control = scalar.Value.AsSpan().IndexOfAny(ControlCharacters.All);
+        if (control >= 0 || HasLoneSurrogate(scalar.Value))
+        {
+            throw Stop(FileDiagnostics.ControlCharacter(span, control >= 0 ? scalar.Value[control] : 0xD800));
+        }
+
+        return new YamlScalar(scalar.Value, ContentSpan(scalar, span), span);
+    }
+
+    /// <summary>A block scalar's text starts on the line after its <c>|</c>, at that line's indentation; a quoted one after its quote.</summary>
+    private SourceSpan ContentSpan(Scalar scalar, SourceSpan span)
+    {
+        if (scalar.Style is not (ScalarStyle.Literal or ScalarStyle.Folded))
+        {
+            return scalar.Style is ScalarStyle.Plain ? span : span with { Column = span.Column + 1 };
+        }
+
+        var next = source.Text.IndexOf('\n', offset + (int)scalar.Start.Index) + 1;
+        while (next < source.Text.Length && source.Text[next] is ' ' or '\n')
+        {
+            next++;
+        }
+
+        return source.SpanAt(next);
+    }
+
+    private static bool HasLoneSurrogate(string value)
+    {
+        for (var i = 0; i < value.Length; i++)
+        {
+            if (char.IsSurrogate(value[i]) && !(i + 1 < value.Length && char.IsSurrogatePair(value[i], value[++i])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private SourceSpan SpanOf(ParsingEvent at) => source.SpanAt(offset + (int)at.Start.Index);
+
+    private StopReading Stop(Diagnostic diagnostic)
+    {
+        bag.Add(diagnostic);
+        return new StopReading();
+    }
+
+    private static string Sentence(string message) => message.TrimEnd('.') + ".";
+
+    /// <summary>Ends the reading of a document whose fault has been reported.</summary>
+    private sealed class StopReading : Exception;
+}

@@ -1,0 +1,29 @@
+using ScormBuilder.Model;
+
+namespace ScormBuilder.Rendering;
+
+/// <summary>Which component of <c>packaging/player/components/</c> shows which part of the model: the one place to name it.</summary>
+internal static class Components
+{
+    private static readonly Dictionary<Type, Component> ByType = new()
+    {
+        [typeof(RichText)] = Of<RichText>("prose/prose"),
+        [typeof(ProseBlock)] = Of<ProseBlock>("prose/prose-block"),
+        [typeof(CalloutBlock)] = Of<CalloutBlock>("callout/callout"),
+        [typeof(VideoBlock)] = Of<VideoBlock>("video/video"),
+        [typeof(QuestionBlock)] = Of<QuestionBlock>("question/question-block"),
+        [typeof(ChoiceQuestion)] = Of<ChoiceQuestion>("choice/choice"),
+        [typeof(MultipleResponseQuestion)] = Of<MultipleResponseQuestion>("multiple/multiple"),
+        [typeof(CheckBlock)] = Of<CheckBlock>("check/check"),
+        [typeof(ScenarioBlock)] = Of<ScenarioBlock>("scenario/scenario"),
+        [typeof(Page)] = Of<Page>("page/page"),
+    };
+
+    public static string TemplateFor(object part) => ByType[part.GetType()].Template;
+
+    public static object ViewOf(object part, ModuleContext module) => ByType[part.GetType()].View(part, module);
+
+    private static Component Of<T>(string template) => new(template, (part, module) => new View<T>((T)part, module));
+
+    private sealed record Component(string Template, Func<object, ModuleContext, object> View);
+}

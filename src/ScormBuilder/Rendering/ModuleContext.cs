@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using ScormBuilder.Model;
+
+namespace ScormBuilder.Rendering;
+
+/// <summary>What every template of a module may ask for: the module, its suite, the player's words, and the numbers of its citations.</summary>
+public sealed class ModuleContext
+{
+    private readonly ImmutableDictionary<string, int> citationNumbers;
+
+    internal ModuleContext(CourseModule module, Suite suite, PlayerStrings strings, string courseJson)
+    {
+        Module = module;
+        Suite = suite;
+        Strings = strings;
+        CourseJson = courseJson;
+        References = CitationOrder.Of(module).Select(id => suite.Sources[id]).ToImmutableArray();
+        citationNumbers = References.Select((source, index) => (source.Id, index)).ToImmutableDictionary(p => p.Id, p => p.index + 1, StringComparer.Ordinal);
+    }
+
+    /// <summary>The module.</summary>
+    public CourseModule Module { get; }
+
+    /// <summary>Its suite.</summary>
+    public Suite Suite { get; }
+
+    /// <summary>The player's words in the module's language.</summary>
+    public PlayerStrings Strings { get; }
+
+    /// <summary>The player's course data as JSON.</summary>
+    public string CourseJson { get; }
+
+    /// <summary>The sources that the module cites, in the order of first citation: number 1 first.</summary>
+    public ImmutableArray<Source> References { get; }
+
+    /// <summary>The number that a cited source has on the references page, from 1.</summary>
+    public int CitationNumber(string sourceId) => citationNumbers[sourceId];
+
+    /// <summary>The check with an id.</summary>
+    public KnowledgeCheck Check(string id) => Module.Checks.First(check => check.Id == id);
+
+    /// <summary>The scenario with an id.</summary>
+    public Scenario Scenario(string id) => Module.Scenarios.First(scenario => scenario.Id == id);
+
+    /// <summary>The key of the template that shows a part of the model.</summary>
+    public static string TemplateFor(object part) => Components.TemplateFor(part);
+
+    /// <summary>The part as its template wants it.</summary>
+    public object ViewOf(object part) => Components.ViewOf(part, this);
+}

@@ -1,0 +1,55 @@
+using System.Xml;
+using System.Xml.Linq;
+using ScormBuilder.Model;
+
+namespace ScormBuilder.Targets.Scorm12;
+
+/// <summary>Learning object metadata in IMS's XML binding 1.2.1, which SCORM 1.2 uses.</summary>
+internal static class Lom
+{
+    public static readonly XNamespace Namespace = "http://www.imsglobal.org/xsd/imsmd_rootv1p2p1";
+
+    /// <summary>IMS metadata 1.2.1 gives a version 50 characters.</summary>
+    private const int LongestVersion = 50;
+
+    /// <summary>The metadata of a module: what it is, which version, how long it takes, who may use it.</summary>
+    public static XElement Of(CourseModule module, Suite suite) =>
+        Element("lom",
+            Element("general",
+                Element("title", Text(module.Title, module)),
+                Element("language", module.Language),
+                Element("description", Text(module.Summary, module)),
+                module.Keywords.Select(keyword => Element("keyword", Text(keyword, module)))),
+            Element("lifecycle",
+                Element("version", Text(module.Version[..Math.Min(module.Version.Length, LongestVersion)], module)),
+                Element("status", Vocabulary(module.Status == ModuleStatus.Released ? "Final" : "Draft")),
+                Publisher(suite)),
+            Element("metametadata", Element("metadatascheme", "ADL SCORM 1.2")),
+            Element("technical", Element("format", "text/html"), Element("location", new XAttribute("type", "URI"), "index.html")),
+            Element("educational",
+                module.Audience is null ? null : Element("intendedenduserrole", Vocabulary("Learner")),
+                Element("typicallearningtime", Element("datetime", XmlConvert.ToString(module.Duration)))),
+            Element("rights",
+                Element("copyrightandotherrestrictions", Vocabulary("yes")),
+                Element("description", Text(module.Licence, module))));
+
+    private static XElement? Publisher(Suite suite) => suite.Publisher is null
+        ? null
+        : Element("contribute",
+            Element("role", Vocabulary("Publisher")),
+            Element("centity", Element("vcard", $"BEGIN:VCARD\nFN:{VCardText(suite.Publisher)}\nEND:VCARD")));
+
+    /// <summary>vCard's escapes (RFC 2426, 2.4.2).</summary>
+    private static string VCardText(string text) =>
+        text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace(",", "\\,", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal);
+
+    private static object[] Vocabulary(string value) =>
+        [Element("source", LangString("x-none", "LOMv1.0")), Element("value", LangString("x-none", value))];
+
+    private static XElement Text(string text, CourseModule module) => LangString(module.Language, text);
+
+    private static XElement LangString(string language, string text) =>
+        Element("langstring", new XAttribute(XNamespace.Xml + "lang", language), text);
+
+    private static XElement Element(string name, params object?[] content) => new(Namespace + name, content);
+}
