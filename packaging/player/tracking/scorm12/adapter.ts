@@ -7,6 +7,8 @@ import { timespan } from './timespan';
 /** A session shorter than this counts as none at the Learning Hub (R17). */
 const shortestSession = 1_000;
 
+const inRange = (score: number): number => Math.max(0, Math.min(100, Math.round(score) || 0));
+
 /** SCORM 1.2 behind the tracking port. Everything is synchronous, so that leaving the page loses nothing. */
 export class Scorm12Tracker implements Tracker {
   private readonly api: Scorm12Api;
@@ -88,8 +90,8 @@ export class Scorm12Tracker implements Tracker {
   /** A whole number from 0 to 100 (R21), never lower than what the platform had (R18). */
   private writeScore(score: number | null): boolean {
     if (score === null) return true;
-    this.score ??= Number.parseFloat(this.api.get('cmi.core.score.raw')) || 0;
-    this.score = Math.max(this.score, Math.min(100, Math.round(score)));
+    this.score ??= inRange(Number.parseFloat(this.api.get('cmi.core.score.raw')));
+    this.score = Math.max(this.score, inRange(score));
     const isSet = this.set('core.score.raw', String(this.score));
     this.setOptional('core.score.min', '0');
     this.setOptional('core.score.max', '100');
