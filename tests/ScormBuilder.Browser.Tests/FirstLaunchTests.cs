@@ -54,7 +54,7 @@ public sealed class FirstLaunchTests(BrowserFixture browser)
     {
         await using var platform = await Platform.Open(browser, Modules.Small, "none");
         var learner = await platform.Launch();
-        await Expect(learner.Module.GetByText("No learning platform answered", new() { Exact = false }).Locator("visible=true")).ToHaveCountAsync(1);
+        await Expect(learner.Notice).ToContainTextAsync("No learning platform answered");
         await learner.Next();
         await Expect(learner.Heading).ToHaveTextAsync("Practice");
         platform.ConsoleErrors.ShouldBeEmpty();

@@ -17,7 +17,7 @@ public sealed class ResumeTests(BrowserFixture browser)
 
         var again = await platform.Launch();
         await Expect(again.Heading).ToHaveTextAsync("Practice");
-        await Expect(again.Module.GetByText("Welcome back: you are on page 2 of 4.").Locator("visible=true")).ToHaveCountAsync(1);
+        await Expect(again.Notice).ToHaveTextAsync("Welcome back: you are on page 2 of 4.");
         await Expect(again.Module.Locator("[data-question='one-answer'] input[value='right']")).ToBeCheckedAsync();
         await Expect(again.Module.Locator("[data-question='one-answer'] [data-feedback]")).ToContainTextAsync("Right it is not.");
         await Expect(again.Module.Locator("[data-question='several-answers'] input:checked")).ToHaveCountAsync(2);
@@ -74,7 +74,7 @@ public sealed class ResumeTests(BrowserFixture browser)
         await platform.SetRecord("cmi.suspend_data", "1garbage!");
         await platform.SetRecord("cmi.core.lesson_status", "passed");
         var learner = await platform.Launch();
-        await Expect(learner.Module.GetByText("Your earlier answers could not be read", new() { Exact = false }).Locator("visible=true")).ToHaveCountAsync(1);
+        await Expect(learner.Notice).ToContainTextAsync("Your earlier answers could not be read");
         await learner.Next();
         await learner.CloseTab();
         (await platform.Record())["cmi.core.lesson_status"].ShouldBe("passed");

@@ -9,7 +9,7 @@ export function wirePages(player: Player): void {
   const { course, session, shell, store, words } = player;
   const pages = new Pages(words);
   const trail = new Trail();
-  const named = () => decodeURIComponent(window.location.hash.slice(1));
+  const named = () => window.location.hash.slice(1);
   let current = '';
 
   const open = (page: string) => {

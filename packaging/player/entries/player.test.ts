@@ -389,6 +389,7 @@ describe('R26: save and exit', () => {
   test('when it can not save it says so, keeps the session, and can try again', async () => {
     const runTime = await launch(new FlakyRunTime());
     runTime.isDown = true;
+    answer('in-page', 'wrong');
     click('[data-action="save-and-exit"]');
     await settled();
     expect(text('[data-leaving] h1')).toBe('Your progress is not saved yet');
@@ -430,6 +431,7 @@ describe('R25: out of the back/forward cache', () => {
   test('a last save that failed is not called saved', async () => {
     const runTime = await launch(new FlakyRunTime());
     runTime.isDown = true;
+    answer('in-page', 'wrong');
     leave();
     await comeBack();
     expect(text('[data-leaving]')).toContain('did not confirm');

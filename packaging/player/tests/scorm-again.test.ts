@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { Scorm12API } from 'scorm-again/scorm12';
+import { Scorm12API } from 'scorm-again';
 import { beforeEach, expect, test } from 'vitest';
 import { mount } from './fixtures/document';
 import { TestClock } from './fixtures/clock';

@@ -11,31 +11,50 @@ public sealed class KeyboardLearner(Learner learner)
           const element = document.activeElement;
           if (!element || element === document.body) return '';
           const label = element.labels?.[0] ?? element;
-          return `${element.tagName === 'INPUT' ? 'option' : 'control'}:${label.textContent.trim()}:${element.checked ?? false}`;
+          return `${element.tagName === 'INPUT' ? element.type : 'control'}:${label.textContent.trim()}:${element.checked ?? false}`;
         }
         """;
 
     /// <summary>Tabs to a link or button and presses Enter.</summary>
-    public Task Activate(string name) => Reach($"control:{name}:false", "Enter");
+    public async Task Activate(string name)
+    {
+        await Reach("Tab", $"control:{name}:");
+        await learner.Page.Keyboard.PressAsync("Enter");
+    }
 
-    /// <summary>Tabs to an option that is not picked yet and picks it.</summary>
-    public Task Choose(string name) => Reach($"option:{name}:false", "Space");
+    /// <summary>Tabs to the next group of single answers and picks one: within it, as browsers have it, with the arrow keys.</summary>
+    public async Task ChooseOne(string name)
+    {
+        await Reach("Tab", "radio:");
+        await learner.Page.Keyboard.PressAsync("Space");
+        if (!(await Focused()).StartsWith($"radio:{name}:", StringComparison.Ordinal))
+        {
+            await Reach("ArrowDown", $"radio:{name}:true");
+        }
+    }
 
-    private async Task Reach(string target, string key)
+    /// <summary>Tabs to an answer of several and picks it.</summary>
+    public async Task Tick(string name)
+    {
+        await Reach("Tab", $"checkbox:{name}:false");
+        await learner.Page.Keyboard.PressAsync("Space");
+    }
+
+    private Task<string> Focused() => learner.Frame.EvaluateAsync<string>(FocusedName);
+
+    private async Task Reach(string key, string target)
     {
         var met = new List<string>();
         for (var step = 0; step < MostSteps; step++)
         {
-            await learner.Page.Keyboard.PressAsync("Tab");
-            var name = await learner.Frame.EvaluateAsync<string>(FocusedName);
-            met.Add(name);
-            if (name == target)
+            await learner.Page.Keyboard.PressAsync(key);
+            met.Add(await Focused());
+            if (met[^1].StartsWith(target, StringComparison.Ordinal))
             {
-                await learner.Page.Keyboard.PressAsync(key);
                 return;
             }
         }
 
-        throw new InvalidOperationException($"No Tab leads to '{target}'. Met: {string.Join(", ", met)}");
+        throw new InvalidOperationException($"No {key} leads to '{target}'. Met: {string.Join(", ", met)}");
     }
 }

@@ -15,6 +15,9 @@ public sealed class Learner(IPage page, IFrameLocator frame)
     /// <summary>Heading of the page that is shown.</summary>
     public ILocator Heading => Module.Locator("h1:visible");
 
+    /// <summary>What the player tells the learner in words, on the screen.</summary>
+    public ILocator Notice => Module.Locator("[data-notice]");
+
     /// <summary>What the player says of saving.</summary>
     public ILocator SaveStatus => Module.Locator("[data-save-status]");
 
@@ -82,14 +85,14 @@ public sealed class Learner(IPage page, IFrameLocator frame)
         await area.Locator("[data-action='finish-check']").ClickAsync();
     }
 
-    /// <summary>Plays a scenario by its first choices until an ending.</summary>
+    /// <summary>Plays a scenario by its last choices until an ending: the first ones may lead round in a circle.</summary>
     public async Task PlayScenario(string scenario)
     {
         await Open(await PageOf($"[data-scenario='{scenario}']"));
         var area = Module.Locator($"[data-scenario='{scenario}']");
         while (await area.Locator("[data-choices]:visible").CountAsync() > 0)
         {
-            await area.Locator("[data-choices]:visible input").First.CheckAsync();
+            await area.Locator("[data-choices]:visible input").Last.CheckAsync();
             await area.Locator("[data-action='choose']:visible").ClickAsync();
             if (await Button("Continue").CountAsync() > 0)
             {

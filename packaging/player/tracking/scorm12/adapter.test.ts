@@ -35,7 +35,7 @@ describe('the start', () => {
     expect(begin(new RunTime()).session).toMatchObject({ recording: true, mode: 'normal', state: null, location: null });
   });
 
-  test('calls the platform six times at most before the learner does anything', () => {
+  test('calls the platform seven times at most before the learner does anything', () => {
     expect(begin(new RunTime()).runTime.calls.length).toBeLessThanOrEqual(7);
   });
 
@@ -88,6 +88,13 @@ describe('the end', () => {
     const { tracker, runTime } = begin(new RunTime());
     tracker.finish(snapshot());
     expect(runTime.values.get('cmi.core.session_time')).toBe('0000:00:01');
+  });
+
+  test('R17: leaving right after a save commits once', () => {
+    const { tracker, runTime } = begin(new RunTime());
+    runTime.forget();
+    expect([tracker.save(passed), tracker.finish(passed)]).toEqual([true, true]);
+    expect(runTime.called('LMSCommit', 'LMSFinish')).toEqual(['LMSCommit()', 'LMSFinish()']);
   });
 
   test('R24: exit is suspend while incomplete, empty when done', () => {

@@ -18,6 +18,8 @@ export class Scorm12Tracker implements Tracker {
   private score: number | null = null;
   private isStarted = false;
   private isWriting = false;
+  /** Something was set that is not committed yet. */
+  private isPending = false;
 
   constructor(
     api: object,
@@ -44,9 +46,7 @@ export class Scorm12Tracker implements Tracker {
   save(snapshot: Snapshot): boolean {
     if (!this.isWriting) return false;
     const isSet = this.write(snapshot);
-    const isCommitted = this.api.commit();
-    if (!isCommitted) this.sent.clear();
-    return isSet && isCommitted;
+    return this.commit() && isSet;
   }
 
   finish(snapshot: Snapshot): boolean {
@@ -72,7 +72,7 @@ export class Scorm12Tracker implements Tracker {
     this.status = readStatus(earlier);
     if (!this.isWriting || earlier === this.status) return;
     this.set('core.lesson_status', this.status);
-    this.api.commit();
+    this.commit();
   }
 
   /** All that changed, in the order of R17; true when the platform took what matters. */
@@ -98,8 +98,17 @@ export class Scorm12Tracker implements Tracker {
     return isSet;
   }
 
+  /** Commits what was set, if anything was: leaving right after a save commits once (R17). A failure makes everything be set anew. */
+  private commit(): boolean {
+    if (!this.isPending) return true;
+    this.isPending = !this.api.commit();
+    if (this.isPending) this.sent.clear();
+    return !this.isPending;
+  }
+
   private set(element: string, value: string): boolean {
     if (this.sent.get(element) === value) return true;
+    this.isPending = true;
     const isSet = this.api.set(`cmi.${element}`, value);
     if (isSet) this.sent.set(element, value);
     return isSet;
@@ -107,6 +116,7 @@ export class Scorm12Tracker implements Tracker {
 
   private setOptional(element: string, value: string): void {
     if (this.sent.get(element) === value) return;
+    this.isPending = true;
     this.api.setOptional(`cmi.${element}`, value);
     this.sent.set(element, value);
   }
