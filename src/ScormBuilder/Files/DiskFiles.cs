@@ -7,6 +7,9 @@ public sealed class DiskFiles : IFileTree
 {
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, ReturnSpecialDirectories = false };
 
+    /// <summary>As many as Linux follows.</summary>
+    private const int MostLinks = 40;
+
     private readonly string root;
 
     /// <summary>A tree over a folder.</summary>
@@ -23,7 +26,7 @@ public sealed class DiskFiles : IFileTree
         }
 
         var real = RealPath(full);
-        if (!IsInside(real))
+        if (real.Length > 0 && !IsInside(real))
         {
             return FileKind.Outside;
         }
@@ -59,25 +62,36 @@ public sealed class DiskFiles : IFileTree
     private bool IsInside(string real) =>
         real == root || real.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
-    /// <summary>The path with every link on the way resolved, so that a link in the middle is seen too.</summary>
+    /// <summary>The path with every link on the way resolved, those in a link's own target too; empty when the links go round in a circle.</summary>
     private static string RealPath(string full)
     {
         var real = Path.GetPathRoot(full)!;
-        foreach (var name in full[real.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
+        var waiting = new Stack<string>(Names(full[real.Length..]));
+        for (var links = 0; links <= MostLinks && waiting.TryPop(out var name);)
         {
-            real = Path.Combine(real, name);
-            if (LinkTarget(real) is { } target)
+            if (name == "..")
             {
-                real = target;
+                real = Path.GetDirectoryName(real) ?? real;
+            }
+            else if (LinkTarget(Path.Combine(real, name)) is { } target)
+            {
+                links++;
+                var targetRoot = Path.GetPathRoot(target)!;
+                real = targetRoot.Length > 0 ? targetRoot : real;
+                Names(target[targetRoot.Length..]).ToList().ForEach(waiting.Push);
+            }
+            else
+            {
+                real = Path.Combine(real, name);
             }
         }
 
-        return real;
+        return waiting.Count == 0 ? real : "";
     }
 
-    private static string? LinkTarget(string path)
-    {
-        FileSystemInfo entry = Directory.Exists(path) ? new DirectoryInfo(path) : new FileInfo(path);
-        return entry.LinkTarget is null ? null : entry.ResolveLinkTarget(returnFinalTarget: true)?.FullName;
-    }
+    /// <summary>The names of a path, the last one first.</summary>
+    private static IEnumerable<string> Names(string path) =>
+        path.Split([Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries).Where(name => name != ".").Reverse();
+
+    private static string? LinkTarget(string path) => new FileInfo(path).LinkTarget;
 }
