@@ -1,12 +1,12 @@
 import type { Judgement } from '../components/question/feedback';
 import { OptionInput } from '../components/question/options';
 import { QuestionComponent, type QuestionEvents, type QuestionView } from '../components/question/question';
+import type { Words } from '../components/words';
 import { mayReveal } from '../course/check';
 import { answerOf, checkOf } from '../course/learner';
 import { answer, canTryAgain, judge, pick } from '../course/question';
 import { verdictOf } from '../course/scoring';
 import type { Answer, Check, Learner, Question } from '../course/types';
-import type { Words } from '../components/words';
 import type { Player } from './player';
 
 /** Brings every question of the document to life, those in the flow of a page and those of a check; the result names them by id. */

@@ -13,7 +13,7 @@ internal sealed record CollectedDocument(string Html, ImmutableArray<PackageEntr
 internal sealed class AssetCollector(IFileTree files, string folder, DiagnosticBag bag)
 {
     /// <summary>What the author's media are, as against the player's own files.</summary>
-    private const string MediaElements = "//img[@src] | //video[@src] | //track[@src]";
+    private const string MediaElements = "//img[@src] | //video//source[@src] | //track[@src]";
 
     private readonly SortedDictionary<string, string> sourceByName = new(StringComparer.Ordinal);
 

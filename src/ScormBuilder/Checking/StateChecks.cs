@@ -18,9 +18,9 @@ internal static class StateChecks
             yield return PackageDiagnostics.StateTooLong(module.Span, characters, StateBudget.Scorm12, string.Join(", ", costliest.Select(item => item.Id)));
         }
 
-        foreach (var same in layout.Items.GroupBy(item => item.Key).Where(group => group.Count() > 1))
+        foreach (var same in layout.Items.Select(item => (item.Key, item.Id)).Distinct().GroupBy(item => item.Key, item => item.Id).Where(group => group.Count() > 1))
         {
-            yield return PackageDiagnostics.KeyCollision(module.Span, same.First().Id, same.Last().Id);
+            yield return PackageDiagnostics.KeyCollision(module.Span, same.First(), same.Last());
         }
     }
 }

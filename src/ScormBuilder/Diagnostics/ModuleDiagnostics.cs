@@ -24,9 +24,6 @@ internal static class ModuleDiagnostics
     public static Diagnostic DraftInRelease(SourceSpan span, string module) => new(span, Severity.Error, "SB407",
         $"The module '{module}' is a draft: it does not build for release.", "Have it reviewed, then set 'status: pilot' or 'status: released'.");
 
-    public static Diagnostic DuplicateModule(SourceSpan span, string id, SourceSpan first) => new(span, Severity.Error, "SB408",
-        $"The module id '{id}' is taken at {first}.", "Give one of the modules another id: packages are named after it.");
-
     public static Diagnostic EmptyRule(SourceSpan span) => new(span, Severity.Error, "SB409",
         "The rule lists nothing.", "List at least one page or rule.");
 }

@@ -59,7 +59,4 @@ internal static class PageDiagnostics
 
     public static Diagnostic EmptyPage(string file) => new(SourceSpan.StartOf(file), Severity.Error, "SB319",
         "The page has nothing but a title.", "Write its content after the front matter.");
-
-    public static Diagnostic UnsupportedMarkdown(SourceSpan span, string what) => new(span, Severity.Error, "SB320",
-        $"{what} cannot stand here.", "Write it as plain text, or as one of the language's own blocks.");
 }

@@ -11,6 +11,9 @@ public sealed class DiskFiles : IFileTree
 
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, ReturnSpecialDirectories = false };
 
+    /// <summary>As many as Linux follows.</summary>
+    private const int MostLinks = 40;
+
     private readonly string root;
     private readonly ConcurrentDictionary<string, bool> folderIsInside = new(StringComparer.Ordinal);
 
@@ -57,7 +60,7 @@ public sealed class DiskFiles : IFileTree
             return FileKind.Missing;
         }
 
-        if (!IsFolderInside(entry.DirectoryName!) || (entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && !IsInside(RealPathOrNone(entry.FullName))))
+        if (!IsFolderInside(entry.DirectoryName!) || (entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && !IsInside(RealPath(entry.FullName))))
         {
             return FileKind.Outside;
         }
@@ -69,37 +72,39 @@ public sealed class DiskFiles : IFileTree
 
     /// <summary>Remembered for each folder: a module's files share theirs. The root itself stands in a folder outside, and is no file.</summary>
     private bool IsFolderInside(string folder) =>
-        folder.Length < root.Length || folderIsInside.GetOrAdd(folder, name => IsInside(RealPathOrNone(name)));
+        folder.Length < root.Length || folderIsInside.GetOrAdd(folder, name => IsInside(RealPath(name)));
 
-    private bool IsInside(string? real) =>
-        real == root || (real?.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal) ?? false);
+    private bool IsInside(string real) =>
+        real == root || real.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
-    /// <summary>As <see cref="RealPath"/>; null for links that lead in a circle.</summary>
-    private static string? RealPathOrNone(string full)
-    {
-        try
-        {
-            return RealPath(full);
-        }
-        catch (IOException)
-        {
-            return null;
-        }
-    }
-
-    /// <summary>The path with every link on the way resolved, so that a link in the middle is seen too.</summary>
+    /// <summary>The path with every link on the way resolved, those in a link's own target too; empty when the links go round in a circle.</summary>
     private static string RealPath(string full)
     {
         var real = Path.GetPathRoot(full)!;
-        foreach (var name in full[real.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
+        var waiting = new Stack<string>(Names(full[real.Length..]));
+        for (var links = 0; links <= MostLinks && waiting.TryPop(out var name);)
         {
-            real = Path.Combine(real, name);
-            if (new FileInfo(real).LinkTarget is not null)
+            if (name == "..")
             {
-                real = new FileInfo(real).ResolveLinkTarget(returnFinalTarget: true)!.FullName;
+                real = Path.GetDirectoryName(real) ?? real;
+            }
+            else if (new FileInfo(Path.Combine(real, name)).LinkTarget is { } target)
+            {
+                links++;
+                var targetRoot = Path.GetPathRoot(target)!;
+                real = targetRoot.Length > 0 ? targetRoot : real;
+                Names(target[targetRoot.Length..]).ToList().ForEach(waiting.Push);
+            }
+            else
+            {
+                real = Path.Combine(real, name);
             }
         }
 
-        return real;
+        return waiting.Count == 0 ? real : "";
     }
+
+    /// <summary>The names of a path, the last one first.</summary>
+    private static IEnumerable<string> Names(string path) =>
+        path.Split([Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries).Where(name => name != ".").Reverse();
 }

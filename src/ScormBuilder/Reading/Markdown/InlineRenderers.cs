@@ -87,11 +87,18 @@ internal sealed class RawHtmlBlockRenderer : HtmlObjectRenderer<HtmlBlock>
 {
     protected override void Write(HtmlRenderer renderer, HtmlBlock block)
     {
-        if (block.Type != HtmlBlockType.Comment)
+        if (block.Type != HtmlBlockType.Comment || !EndsWithComment(block))
         {
             var parts = (PartRenderer)renderer;
             parts.Report(PageDiagnostics.RawHtml(parts.SpanOf(block)));
         }
+    }
+
+    /// <summary>CommonMark counts what follows a comment on its last line to the same block (4.6): it would be lost in silence.</summary>
+    private static bool EndsWithComment(HtmlBlock block)
+    {
+        var text = block.Lines.ToString().AsSpan().TrimEnd();
+        return text.IndexOf("-->") == text.Length - "-->".Length;
     }
 }
 

@@ -22,15 +22,13 @@ internal sealed class MarkdownReader(DiagnosticBag bag)
     /// <summary>Parses a text; null when it is nested too deeply, which is reported.</summary>
     public Markdig.Syntax.MarkdownDocument? Parse(SourceText text)
     {
-        try
-        {
-            return MarkdownSyntax.Parse(text.Text);
-        }
-        catch (ArgumentException)
+        var document = MarkdownSyntax.Parse(text.Text);
+        if (document is null)
         {
             bag.Add(PageDiagnostics.TooDeep(text.SpanAt(0)));
-            return null;
         }
+
+        return document;
     }
 
     private RichText Read(YamlScalar scalar, bool bare)

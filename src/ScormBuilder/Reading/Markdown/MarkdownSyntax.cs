@@ -12,12 +12,52 @@ internal static class MarkdownSyntax
 {
     private static readonly MarkdownPipeline Pipeline = Build();
 
-    /// <summary>Parses a text.</summary>
-    /// <exception cref="ArgumentException">It is nested too deeply (Markdig's limit).</exception>
-    public static MarkdownDocument Parse(string text) => Markdig.Markdown.Parse(text, Pipeline);
+    /// <summary>Less than what Markdig's renderer takes: it throws at 128 and is of no use afterwards.</summary>
+    private const int DeepestNesting = 100;
+
+    /// <summary>Parses a text; null when it is nested too deeply.</summary>
+    public static MarkdownDocument? Parse(string text)
+    {
+        try
+        {
+            var document = Markdig.Markdown.Parse(text, Pipeline);
+            return IsTooDeep(document) ? null : document;
+        }
+        catch (ArgumentException)
+        {
+            return null; // Markdig's own limit while it parses.
+        }
+    }
 
     /// <summary>Teaches a renderer the extensions.</summary>
     public static void SetUp(Markdig.Renderers.IMarkdownRenderer renderer) => Pipeline.Setup(renderer);
+
+    private static bool IsTooDeep(MarkdownDocument document)
+    {
+        var waiting = new Stack<(MarkdownObject Node, int Depth)>([(document, 0)]);
+        while (waiting.TryPop(out var next))
+        {
+            if (next.Depth > DeepestNesting)
+            {
+                return true;
+            }
+
+            foreach (var child in Children(next.Node))
+            {
+                waiting.Push((child, next.Depth + 1));
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<MarkdownObject> Children(MarkdownObject node) => node switch
+    {
+        ContainerBlock container => container,
+        LeafBlock { Inline: { } inline } => [inline],
+        ContainerInline inline => inline,
+        _ => [],
+    };
 
     private static MarkdownPipeline Build()
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using ScormBuilder.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -9,7 +10,7 @@ namespace ScormBuilder.Reading.Yaml;
 /// Loads one YAML document from YamlDotNet's events, which are quicker than its objects and carry places. Anchors, aliases and tags are
 /// refused, so that no document can grow beyond its own length.
 /// </summary>
-internal sealed class YamlLoader
+internal sealed partial class YamlLoader
 {
     private const int DeepestNesting = 24;
 
@@ -36,9 +37,11 @@ internal sealed class YamlLoader
     /// <param name="bag">Where to report.</param>
     public static YamlMap? Load(SourceText source, int offset, int length, DiagnosticBag bag)
     {
+        var text = source.Text.Substring(offset, length);
+        var loader = new YamlLoader(source, offset, text, bag);
         try
         {
-            return new YamlLoader(source, offset, source.Text.Substring(offset, length), bag).Document();
+            return loader.Document();
         }
         catch (StopReading)
         {
@@ -46,7 +49,16 @@ internal sealed class YamlLoader
         }
         catch (YamlException invalid)
         {
-            bag.Add(YamlDiagnostics.Syntax(source.SpanAt(offset + (int)invalid.Start.Index), Sentence(invalid.Message)));
+            var tab = invalid.Message.Contains(" tab ", StringComparison.Ordinal) ? TabIndent().Match(text) : Match.Empty;
+            var start = tab.Success ? tab.Index + tab.Length - 1 : (int)invalid.Start.Index;
+            bag.Add(YamlDiagnostics.Syntax(source.SpanAt(offset + start), Sentence(invalid.Message)));
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet 18's scanner falls over a list or mapping in brackets that is not closed before the next key.
+            var last = loader.parser.Current;
+            bag.Add(YamlDiagnostics.Syntax(last is null ? source.SpanAt(offset) : loader.SpanOf(last), "A bracket or brace is not closed after this."));
             return null;
         }
     }
@@ -185,6 +197,10 @@ internal sealed class YamlLoader
         bag.Add(diagnostic);
         return new StopReading();
     }
+
+    /// <summary>Where YamlDotNet names the start of the document instead: the first tab that indents a line.</summary>
+    [GeneratedRegex(@"^ *\t", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex TabIndent();
 
     private static string Sentence(string message) => message.TrimEnd('.') + ".";
 

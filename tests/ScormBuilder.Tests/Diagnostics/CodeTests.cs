@@ -1,0 +1,84 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using ScormBuilder.Diagnostics;
+using ScormBuilder.Tests.Fixtures;
+
+namespace ScormBuilder.Tests.Diagnostics;
+
+/// <summary>What holds for every diagnostic that there is.</summary>
+public sealed class CodeTests
+{
+    private static readonly SourceSpan Somewhere = new("a/file.md", 3, 5);
+
+    private static readonly (string Name, Diagnostic Diagnostic)[] All =
+    [
+        .. typeof(Diagnostic).Assembly.GetTypes()
+            .Where(type => type.Name.EndsWith("Diagnostics", StringComparison.Ordinal) && type is { IsAbstract: true, IsSealed: true })
+            .SelectMany(type => type.GetMethods(BindingFlags.Static | BindingFlags.Public))
+            .Where(method => method.ReturnType == typeof(Diagnostic))
+            .Select(method => ($"{method.DeclaringType!.Name}.{method.Name}", (Diagnostic)method.Invoke(null, [.. method.GetParameters().Select(Argument)])!)),
+    ];
+
+    public static TheoryData<string> Names => [.. All.Select(factory => factory.Name)];
+
+    [Fact]
+    public void No_code_is_used_twice() =>
+        All.GroupBy(factory => factory.Diagnostic.Code).Where(group => group.Count() > 1).ShouldBeEmpty();
+
+    [Fact]
+    public void Every_code_is_covered_by_a_fixture_or_a_named_test()
+    {
+        var inFixtures = FixtureTests.Names.SelectMany(name => File.ReadLines(FixtureTests.Expected(name))).Select(line => line.Split(' ')[^1]);
+        var inTests = typeof(CodeTests).Assembly.GetTypes().SelectMany(type => type.GetMethods())
+            .SelectMany(method => method.GetCustomAttributes<TraitAttribute>()).Where(trait => trait.Name == "Code").Select(trait => trait.Value);
+
+        All.Select(factory => factory.Diagnostic.Code).Except(inFixtures).Except(inTests).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_code_is_SB_and_three_digits_of_its_group(string name)
+    {
+        var group = name.Split('.')[0] switch
+        {
+            "FileDiagnostics" => '1',
+            "YamlDiagnostics" => '2',
+            "PageDiagnostics" => '3',
+            "ModuleDiagnostics" => '4',
+            "QuestionDiagnostics" => '5',
+            _ => '6',
+        };
+
+        Of(name).Code.ShouldMatch($"^SB{group}[0-9]{{2}}\\z");
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_message_and_its_remedy_are_sentences(string name)
+    {
+        Of(name).Message.ShouldMatch(@"^\S.*[.?:]\z");
+        Of(name).Remedy.ShouldMatch(@"^\S.*[.?]\z");
+        Regex.IsMatch(Of(name).Message + Of(name).Remedy, @"  |\{[0-9]").ShouldBeFalse("no gap and no unfilled place");
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void An_error_has_a_place(string name)
+    {
+        Of(name).Span.File.ShouldBe(Somewhere.File);
+        (Of(name).Span is { Line: >= 1, Column: >= 1 }).ShouldBeTrue();
+    }
+
+    private static Diagnostic Of(string name) => All.Single(factory => factory.Name == name).Diagnostic;
+
+    private static object Argument(ParameterInfo parameter) => (parameter.Name, parameter.ParameterType) switch
+    {
+        (_, var type) when type == typeof(SourceSpan) => Somewhere,
+        ("reason", _) => "This is why.",
+        ("file" or "folder", _) when parameter.Position == 0 => Somewhere.File,
+        (_, var type) when type == typeof(string) => "word",
+        (_, var type) when type == typeof(int) => 1,
+        (_, var type) when type == typeof(long) => 1L,
+        _ => new[] { "one", "two" },
+    };
+}
