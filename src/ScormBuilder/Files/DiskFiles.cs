@@ -60,7 +60,7 @@ public sealed class DiskFiles : IFileTree
             return FileKind.Missing;
         }
 
-        if (!IsFolderInside(entry.DirectoryName!) || (entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && !IsInside(RealPath(entry.FullName))))
+        if (!IsFolderInside(entry.DirectoryName!) || LeadsOut(entry))
         {
             return FileKind.Outside;
         }
@@ -73,6 +73,10 @@ public sealed class DiskFiles : IFileTree
     /// <summary>Remembered for each folder: a module's files share theirs. The root itself stands in a folder outside, and is no file.</summary>
     private bool IsFolderInside(string folder) =>
         folder.Length < root.Length || folderIsInside.GetOrAdd(folder, name => IsInside(RealPath(name)));
+
+    /// <summary>A link that goes round in a circle leads nowhere, and so not out.</summary>
+    private bool LeadsOut(FileInfo entry) =>
+        entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && RealPath(entry.FullName) is { Length: > 0 } real && !IsInside(real);
 
     private bool IsInside(string real) =>
         real == root || real.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
