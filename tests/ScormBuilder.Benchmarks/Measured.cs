@@ -9,13 +9,30 @@ namespace ScormBuilder.Benchmarks;
 internal sealed record Measured(double Seconds, double PeakMegabytes)
 {
     /// <summary>The median by time of some runs of a program, after one that warms the disk's cache.</summary>
-    public static Measured Median(int runs, string program, params string[] arguments)
+    /// <param name="runs">How many runs count.</param>
+    /// <param name="output">What the program writes, file or folder: deleted before each run, so that each finds the same.</param>
+    /// <param name="program">The program.</param>
+    /// <param name="arguments">Its arguments.</param>
+    public static Measured Median(int runs, string? output, string program, params string[] arguments)
     {
-        Once(program, arguments);
-        var measured = Enumerable.Range(0, runs).Select(_ => Once(program, arguments)).ToList();
+        var measured = Enumerable.Range(0, runs + 1).Select(_ => Afresh(output, program, arguments)).Skip(1).ToList();
         return new Measured(
             measured.Select(run => run.Seconds).Order().ElementAt(runs / 2),
             measured.Max(run => run.PeakMegabytes));
+    }
+
+    private static Measured Afresh(string? output, string program, string[] arguments)
+    {
+        if (Directory.Exists(output))
+        {
+            Directory.Delete(output, recursive: true);
+        }
+        else if (output is not null)
+        {
+            File.Delete(output);
+        }
+
+        return Once(program, arguments);
     }
 
     private static Measured Once(string program, string[] arguments)

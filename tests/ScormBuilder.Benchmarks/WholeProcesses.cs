@@ -4,26 +4,27 @@ using System.IO.Compression;
 namespace ScormBuilder.Benchmarks;
 
 /// <summary>Builds as a person meets them: whole processes, each beside a baseline in the same run. Only ratios travel between machines.</summary>
-internal static class WholeProcesses
+internal sealed class WholeProcesses(string work, Measured nothing)
 {
     private const int Runs = 7;
+    private const int RunsOfLongOnes = 3;
     private const int Modules = 100;
     private const long VideoBytes = 500L * 1024 * 1024;
 
-    private static readonly string Command = Path.Combine(AppContext.BaseDirectory, "ScormBuilder.Cli");
     private static readonly string Self = Path.Combine(AppContext.BaseDirectory, "ScormBuilder.Benchmarks");
 
+    /// <summary>Measures the command as an ordinary build makes it, and as it is published for those who run it often.</summary>
     public static int Run()
     {
         var work = Directory.CreateTempSubdirectory("scormbuilder-benchmarks").FullName;
         try
         {
+            var published = Publishing.ReadyToRun(Path.Combine(work, "published"));
             Console.WriteLine("| What | Seconds | Peak MB | Beside | Seconds | Ratio |");
             Console.WriteLine("|---|---|---|---|---|---|");
-            var nothing = Measured.Median(Runs, Self, "nothing");
-            OneModule(work, nothing);
-            ManyModules(work, nothing);
-            Video(work, nothing);
+            var processes = new WholeProcesses(work, Measured.Median(Runs, null, Self, "nothing"));
+            processes.Measure("as built", Path.Combine(AppContext.BaseDirectory, "ScormBuilder.Cli"));
+            processes.Measure("ReadyToRun", published);
             return 0;
         }
         finally
@@ -32,41 +33,61 @@ internal static class WholeProcesses
         }
     }
 
-    private static void OneModule(string work, Measured nothing)
+    private void Measure(string name, string command)
     {
-        var built = Measured.Median(Runs, Command, "build", Repository.Path("modules/anti-racism/understanding-structural-racism"), "--out", Path.Combine(work, "one"));
-        Row("The first module, cold", built, "an empty .NET program", nothing.Seconds, built.Seconds / nothing.Seconds);
+        OneModule(name, command);
+        ManyModules(name, command);
+        Video(name, command);
     }
 
-    private static void ManyModules(string work, Measured nothing)
+    private void OneModule(string name, string command)
     {
-        var (suite, output) = (Path.Combine(work, "suite"), Path.Combine(work, "many"));
-        GeneratedModules.Copies(suite, Modules);
-        var built = Measured.Median(Runs, Command, "build", suite, "--out", output);
-        var zipped = Zip(work, output);
-        Row($"{Modules} modules, start-up taken off", built with { Seconds = built.Seconds - nothing.Seconds }, "zip -r -6 of the same bytes", zipped.Seconds, (built.Seconds - nothing.Seconds) / zipped.Seconds);
+        var output = Path.Combine(work, "one");
+        var built = Measured.Median(Runs, output, command, "build", Repository.Path("modules/anti-racism/understanding-structural-racism"), "--out", output);
+        Row($"The first module, cold ({name})", built, "an empty .NET program", nothing.Seconds, built.Seconds / nothing.Seconds);
     }
 
-    private static void Video(string work, Measured nothing)
+    private void ManyModules(string name, string command)
     {
-        var (suite, output) = (Path.Combine(work, "video"), Path.Combine(work, "long"));
-        GeneratedModules.WithVideo(suite, VideoBytes);
-        var built = Measured.Median(3, Command, "build", suite, "--out", output);
-        var zipped = Zip(work, output);
-        Row("One module with 500 MiB of video, start-up taken off", built with { Seconds = built.Seconds - nothing.Seconds }, "zip -r -6 of the same bytes", zipped.Seconds, (built.Seconds - nothing.Seconds) / zipped.Seconds);
+        var suite = Path.Combine(work, "suite");
+        if (!Directory.Exists(suite))
+        {
+            GeneratedModules.Copies(suite, Modules);
+        }
+
+        BesideZip($"{Modules} modules, start-up taken off ({name})", command, suite, Path.Combine(work, "many"), Runs);
+    }
+
+    private void Video(string name, string command)
+    {
+        var suite = Path.Combine(work, "video");
+        if (!Directory.Exists(suite))
+        {
+            GeneratedModules.WithVideo(suite, VideoBytes);
+        }
+
+        BesideZip($"One module with 500 MiB of video, start-up taken off ({name})", command, suite, Path.Combine(work, "long"), RunsOfLongOnes);
+    }
+
+    private void BesideZip(string what, string command, string suite, string output, int runs)
+    {
+        var built = Measured.Median(runs, output, command, "build", suite, "--out", output);
+        var net = built with { Seconds = built.Seconds - nothing.Seconds };
+        var zipped = Zip(output, RunsOfLongOnes);
+        Row(what, net, "zip -r -6 of the same bytes", zipped.Seconds, net.Seconds / zipped.Seconds);
     }
 
     /// <summary>The quickest that a person could do with the same files: unpacked packages, zipped again by Info-ZIP.</summary>
-    private static Measured Zip(string work, string packages)
+    private static Measured Zip(string packages, int runs)
     {
-        var unpacked = Path.Combine(work, "unpacked-" + Path.GetFileName(packages));
+        var unpacked = packages + "-unpacked";
         foreach (var package in Directory.GetFiles(packages, "*.zip"))
         {
-            ZipFile.ExtractToDirectory(package, Path.Combine(unpacked, Path.GetFileNameWithoutExtension(package)));
+            ZipFile.ExtractToDirectory(package, Path.Combine(unpacked, Path.GetFileNameWithoutExtension(package)), overwriteFiles: true);
         }
 
         var archive = unpacked + ".zip";
-        return Measured.Median(3, "/bin/sh", "-c", $"rm -f '{archive}' && cd '{unpacked}' && zip -q -r -6 '{archive}' .");
+        return Measured.Median(runs, archive, "/bin/sh", "-c", $"cd '{unpacked}' && zip -q -r -6 '{archive}' .");
     }
 
     private static void Row(string what, Measured built, string beside, double besideSeconds, double ratio) =>

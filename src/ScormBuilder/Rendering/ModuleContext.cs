@@ -8,15 +8,18 @@ public sealed class ModuleContext
 {
     private readonly ImmutableDictionary<string, int> citationNumbers;
 
-    internal ModuleContext(CourseModule module, Suite suite, PlayerStrings strings, string courseJson)
+    internal ModuleContext(CourseModule module, Suite suite, PlayerStrings strings, string courseJson, TemplateEngine templates)
     {
         Module = module;
         Suite = suite;
         Strings = strings;
         CourseJson = courseJson;
+        Templates = templates;
         References = CitationOrder.Of(module).Select(id => suite.Sources[id]).ToImmutableArray();
         citationNumbers = References.Select((source, index) => (source.Id, index)).ToImmutableDictionary(p => p.Id, p => p.index + 1, StringComparer.Ordinal);
     }
+
+    internal TemplateEngine Templates { get; }
 
     /// <summary>The module.</summary>
     public CourseModule Module { get; }

@@ -15,7 +15,7 @@ internal sealed class ModuleRenderer
     {
         var words = strings.GetOrAdd(module.Language, PlayerStrings.For);
         var course = PlayerCourseCompiler.Compile(module, layout, words.ForScript);
-        var context = new ModuleContext(module, suite, words, PlayerCourseJson.Write(course));
+        var context = new ModuleContext(module, suite, words, PlayerCourseJson.Write(course), engine);
         return engine.Render("document/document", new View<CourseModule>(module, context));
     }
 }

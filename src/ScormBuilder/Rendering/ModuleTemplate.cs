@@ -8,12 +8,12 @@ namespace ScormBuilder.Rendering;
 public abstract class ModuleTemplate<T> : TemplatePage<View<T>>
 {
     /// <summary>Shows a part of the model through its own template.</summary>
-    /// <remarks>Most texts are finished HTML and nothing else: those are written as they are, which spares most of the includes of a module.</remarks>
+    /// <remarks>Most texts are finished HTML and nothing else: those are written as they are.</remarks>
     protected Task Part(object part)
     {
         if (part is not RichText text || text.Parts.Any(run => run is not HtmlPart))
         {
-            return IncludeAsync(Components.TemplateFor(part), Components.ViewOf(part, Model.Module));
+            return Include(Components.TemplateFor(part), Components.ViewOf(part, Model.Module));
         }
 
         foreach (var run in text.Parts)
@@ -22,5 +22,18 @@ public abstract class ModuleTemplate<T> : TemplatePage<View<T>>
         }
 
         return Task.CompletedTask;
+    }
+
+    /// <summary>Writes another template here.</summary>
+    /// <remarks>
+    /// RazorLight's own include gives each template buffers of its own and passes a dynamic argument, which costs a module hundreds of run-time
+    /// bindings. No component has a layout or sections, so that it can simply write where this one writes.
+    /// </remarks>
+    protected Task Include(string template, object model)
+    {
+        var page = Model.Module.Templates.Page(template);
+        page.SetModel(model);
+        page.PageContext = PageContext;
+        return page.ExecuteAsync();
     }
 }

@@ -22,6 +22,9 @@ internal sealed class TemplateEngine
     /// <param name="model">What the template declares as its model.</param>
     public string Render(string key, object model) => handler.CompileRenderAsync(key, model).GetAwaiter().GetResult();
 
+    /// <summary>A template, to be given its model and executed.</summary>
+    public ITemplatePage Page(string key) => handler.CompileTemplateAsync(key).GetAwaiter().GetResult();
+
     private static MemoryCachingProvider CacheOf(Assembly assembly)
     {
         var cache = new MemoryCachingProvider();
