@@ -12,7 +12,7 @@ internal sealed class SourceText
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private readonly List<int> lineStarts = [0];
+    private readonly Lazy<List<int>> lineStarts;
     private readonly int lineOffset;
     private readonly int columnOffset;
 
@@ -22,13 +22,7 @@ internal sealed class SourceText
         Text = text;
         this.lineOffset = lineOffset;
         this.columnOffset = columnOffset;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] == '\n')
-            {
-                lineStarts.Add(i + 1);
-            }
-        }
+        lineStarts = new Lazy<List<int>>(() => LineStarts(text));
     }
 
     public string File { get; }
@@ -65,15 +59,27 @@ internal sealed class SourceText
     public SourceSpan SpanAt(int offset)
     {
         var line = LineOf(offset);
-        return new SourceSpan(File, lineOffset + line + 1, Math.Clamp(offset, 0, Text.Length) - lineStarts[line] + columnOffset + 1);
+        return new SourceSpan(File, lineOffset + line + 1, Math.Clamp(offset, 0, Text.Length) - lineStarts.Value[line] + columnOffset + 1);
     }
 
     internal static SourceText Of(string file, string text) => new(file, text, 0, 0);
 
     private int LineOf(int offset)
     {
-        var found = lineStarts.BinarySearch(offset);
+        var found = lineStarts.Value.BinarySearch(offset);
         return found >= 0 ? found : ~found - 1;
+    }
+
+    /// <summary>Found only when a place is asked for: most texts of a module are right.</summary>
+    private static List<int> LineStarts(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (var end = text.IndexOf('\n', StringComparison.Ordinal); end >= 0; end = text.IndexOf('\n', end + 1))
+        {
+            starts.Add(end + 1);
+        }
+
+        return starts;
     }
 
     private static byte[]? Content(IFileTree files, string path, DiagnosticBag bag)
