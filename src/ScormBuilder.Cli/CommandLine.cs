@@ -17,11 +17,16 @@ internal static class CommandLine
 
         var parsed = root.Parse(args);
         var configuration = new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false };
-        var isWrong = parsed.Action is ParseErrorAction;
+        var wrong = parsed.Action as ParseErrorAction;
+        if (wrong is not null)
+        {
+            wrong.ShowHelp = false;
+        }
+
         try
         {
             var code = await parsed.InvokeAsync(configuration);
-            return isWrong ? ExitCode.WrongCommand : code;
+            return wrong is not null ? ExitCode.WrongCommand : code;
         }
         catch (OperationCanceledException)
         {

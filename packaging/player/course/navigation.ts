@@ -21,9 +21,9 @@ export function positionOf(course: Course, page: string): Position | null {
 
 /** The learner on a page, which so counts as seen. Pages that the player itself adds change nothing. */
 export function visit(course: Course, learner: Learner, page: string): Learner {
-  if (!course.pages.includes(page)) return learner;
-  const seen = learner.seen.includes(page) ? learner.seen : [...learner.seen, page];
-  return { ...learner, page, seen };
+  const isSeen = learner.seen.includes(page);
+  if (!course.pages.includes(page) || (isSeen && learner.page === page)) return learner;
+  return { ...learner, page, seen: isSeen ? learner.seen : [...learner.seen, page] };
 }
 
 /** The page to open with: the saved one, else the platform's bookmark where it names a page, else the first. */

@@ -1,20 +1,22 @@
 import { CheckComponent, type CheckView } from '../components/check/check';
-import { findAll } from '../components/dom';
+import type { QuestionComponent } from '../components/question/question';
 import type { Words } from '../components/words';
 import { attemptsLeft, start, submit, unanswered } from '../course/check';
 import { checkOf } from '../course/learner';
 import type { Check, Learner } from '../course/types';
 import type { Player } from './player';
-import { focusQuestion } from './questions';
+
+type Questions = ReadonlyMap<string, QuestionComponent>;
 
 /** Brings every knowledge check of the document to life. */
-export function wireChecks(player: Player): void {
+export function wireChecks(player: Player, questions: Questions): void {
   for (const check of player.course.checks) {
-    for (const root of findAll(document, `[data-check="${check.id}"]`)) wireCheck(player, check, root);
+    const root = document.querySelector<HTMLElement>(`[data-check="${check.id}"]`);
+    if (root) wireCheck(player, check, questions, root);
   }
 }
 
-function wireCheck(player: Player, check: Check, root: HTMLElement): void {
+function wireCheck(player: Player, check: Check, questions: Questions, root: HTMLElement): void {
   const { course, store, words } = player;
   const shown = new CheckComponent(root, {
     started() {
@@ -23,7 +25,8 @@ function wireCheck(player: Player, check: Check, root: HTMLElement): void {
     },
     finished() {
       const missing = unanswered(course, check, store.learner);
-      shown.showMissing(words('check.missing'), missing.map((id) => missingAnswer(check, id, words)));
+      for (const id of missing) questions.get(id)?.setMissing(words('check.needs-answer'));
+      shown.showMissing(words('check.missing'), missing.map((id) => missingAnswer(check, id, questions, words)));
       if (missing.length > 0) return;
       store.update((learner) => submit(course, check, learner));
       shown.focusResult();
@@ -35,10 +38,10 @@ function wireCheck(player: Player, check: Check, root: HTMLElement): void {
   );
 }
 
-const missingAnswer = (check: Check, id: string, words: Words) => ({
+const missingAnswer = (check: Check, id: string, questions: Questions, words: Words) => ({
   label: words('check.missing-question', check.questions.indexOf(id) + 1),
   href: `#question_${id}`,
-  focus: () => focusQuestion(id),
+  focus: () => questions.get(id)?.focus(),
 });
 
 export function viewOf(check: Check, learner: Learner, words: Words): CheckView {

@@ -1,5 +1,6 @@
 import { focusOn } from '../components/dom';
 import { Pages } from '../components/page/pages';
+import { Trail } from '../components/page/trail';
 import { openingPage, positionOf, visit } from '../course/navigation';
 import type { Player } from './player';
 
@@ -7,7 +8,8 @@ import type { Player } from './player';
 export function wirePages(player: Player): void {
   const { course, session, shell, store, words } = player;
   const pages = new Pages(words);
-  const named = () => decodeURIComponent(window.location.hash.slice(1));
+  const trail = new Trail();
+  const named = () => window.location.hash.slice(1);
   let current = '';
 
   const open = (page: string) => {
@@ -22,11 +24,14 @@ export function wirePages(player: Player): void {
     const target = named();
     const page = pages.pageOf(target);
     if (page === null) return;
-    const isNew = page !== current;
-    if (isNew) shell.clearNotices();
-    if (isNew) open(page);
-    if (target === page) pages.focusHeading(page);
-    else focusOn(document.getElementById(target)!);
+    const leftBy = trail.follow(current, page);
+    if (page !== current) {
+      shell.clearNotices();
+      open(page);
+    }
+    if (target !== page) focusOn(document.getElementById(target)!);
+    else if (leftBy) focusOn(leftBy);
+    else pages.focusHeading(page);
   };
 
   const first = openingPage(course, store.learner, session.location ?? named());

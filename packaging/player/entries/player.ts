@@ -35,8 +35,7 @@ export async function play(tracker: Tracker, clock: Clock): Promise<void> {
   const { learner, notice } = resume(course, session, words);
   const player: Player = { course, words, tracker, session, shell: new Shell(words), store: new Store(course, learner) };
   wireProgress(player);
-  wireQuestions(player);
-  wireChecks(player);
+  wireChecks(player, wireQuestions(player));
   wireScenarios(player);
   wireLeaving(player, wireSaving(player, clock));
   wirePages(player);

@@ -1,31 +1,34 @@
-import { find, findAll } from '../components/dom';
 import type { Judgement } from '../components/question/feedback';
 import { OptionInput } from '../components/question/options';
 import { QuestionComponent, type QuestionEvents, type QuestionView } from '../components/question/question';
+import type { Words } from '../components/words';
 import { mayReveal } from '../course/check';
 import { answerOf, checkOf } from '../course/learner';
 import { answer, canTryAgain, judge, pick } from '../course/question';
 import { verdictOf } from '../course/scoring';
 import type { Answer, Check, Learner, Question } from '../course/types';
-import type { Words } from '../components/words';
 import type { Player } from './player';
 
-/** Brings every question of the document to life, those in the flow of a page and those of a check. */
-export function wireQuestions(player: Player): void {
+/** Brings every question of the document to life, those in the flow of a page and those of a check; the result names them by id. */
+export function wireQuestions(player: Player): ReadonlyMap<string, QuestionComponent> {
+  const wired = new Map<string, QuestionComponent>();
   for (const question of player.course.questions) {
-    const check = player.course.checks.find((one) => one.questions.includes(question.id));
-    for (const root of findAll(document, `[data-question="${question.id}"]`)) {
-      if (check) wireInCheck(player, question, check, root);
-      else if (question.sensitive) wireSensitive(player, question, root);
-      else wireInPage(player, question, root);
-    }
+    const root = document.querySelector<HTMLElement>(`[data-question="${question.id}"]`);
+    if (root) wired.set(question.id, wireQuestion(player, question, root));
   }
+  return wired;
+}
+
+function wireQuestion(player: Player, question: Question, root: HTMLElement): QuestionComponent {
+  const check = player.course.checks.find((one) => one.questions.includes(question.id));
+  if (check) return wireInCheck(player, question, check, root);
+  return question.sensitive ? wireSensitive(player, question, root) : wireInPage(player, question, root);
 }
 
 const component = ({ words, shell }: Player, root: HTMLElement, events: QuestionEvents): QuestionComponent =>
   new QuestionComponent(root, new OptionInput(root), words, (text) => shell.announce(text), events);
 
-function wireInPage(player: Player, question: Question, root: HTMLElement): void {
+function wireInPage(player: Player, question: Question, root: HTMLElement): QuestionComponent {
   const { store, words } = player;
   let isRetrying = false;
   const view = (learner: Learner) => viewInPage(question, answerOf(learner, question.id), isRetrying, words);
@@ -44,10 +47,11 @@ function wireInPage(player: Player, question: Question, root: HTMLElement): void
     },
   });
   store.watch((learner) => answerOf(learner, question.id), show);
+  return shown;
 }
 
 /** A sensitive answer lives in this page alone: it reaches no store, no state and no platform (R29). */
-function wireSensitive(player: Player, question: Question, root: HTMLElement): void {
+function wireSensitive(player: Player, question: Question, root: HTMLElement): QuestionComponent {
   const none: Answer = { attempts: 0, score: 0, selected: [] };
   let given = none;
   const show = (isRetrying: boolean) => shown.show(viewInPage(question, given, isRetrying, player.words));
@@ -60,9 +64,10 @@ function wireSensitive(player: Player, question: Question, root: HTMLElement): v
     triedAgain: () => show(true),
   });
   show(false);
+  return shown;
 }
 
-function wireInCheck(player: Player, question: Question, check: Check, root: HTMLElement): void {
+function wireInCheck(player: Player, question: Question, check: Check, root: HTMLElement): QuestionComponent {
   const { store, words } = player;
   const shown = component(player, root, {
     changed(selected) {
@@ -77,6 +82,7 @@ function wireInCheck(player: Player, question: Question, check: Check, root: HTM
   });
   const select = (learner: Learner) => [answerOf(learner, question.id), checkOf(learner, check.id)];
   store.watch(select, () => shown.show(viewInCheck(question, check, store.learner, words)));
+  return shown;
 }
 
 function report({ tracker }: Player, question: Question, { score, attempts, selected }: Answer): void {
@@ -121,6 +127,3 @@ function judgementOn(question: Question, given: Answer, isRevealing: boolean, wo
   }
   return { verdict: verdictOf(given.score / 100), selected: given.selected, marks, attemptsLeft: null };
 }
-
-/** Puts the focus on the first option of a question. */
-export const focusQuestion = (id: string): void => find(document, `[data-question="${id}"] fieldset input`).focus();

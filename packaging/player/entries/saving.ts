@@ -12,19 +12,17 @@ const snapshotOf = ({ course, store }: Player): Snapshot => ({
   outcome: outcomeOf(course, store.learner),
 });
 
-/** The device's clock serves for this display only. */
-const timeNow = (language: string): string =>
-  new Date().toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' });
+/** As 14:02. The device's clock serves for this display only. */
+const timeNow = (): string => new Date().toTimeString().slice(0, 5);
 
 /** Saves after every change of the learner, and says honestly how that goes. */
 export function wireSaving(player: Player, clock: Clock): Saver {
-  const { course, session, shell, store, tracker, words } = player;
+  const { session, shell, store, tracker, words } = player;
   const saver = new Saver({
     tracker,
     clock,
     snapshot: () => snapshotOf(player),
-    report: (status) =>
-      shell.setSaveStatus(status === 'saved' ? words('save.saved', timeNow(course.language)) : words('save.not-saved')),
+    report: (status) => shell.setSaveStatus(status === 'saved' ? words('save.saved', timeNow()) : words('save.not-saved')),
   });
   if (session.recording) store.onChange(() => saver.changed());
   else shell.setSaveStatus(words('save.not-recorded'));

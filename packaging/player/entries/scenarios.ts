@@ -1,4 +1,3 @@
-import { findAll } from '../components/dom';
 import { ScenarioComponent } from '../components/scenario/scenario';
 import { choose, goOn, restart, viewOf } from '../course/scenario';
 import type { Scenario } from '../course/types';
@@ -7,7 +6,8 @@ import type { Player } from './player';
 /** Brings every scenario of the document to life. */
 export function wireScenarios(player: Player): void {
   for (const scenario of player.course.scenarios) {
-    for (const root of findAll(document, `[data-scenario="${scenario.id}"]`)) wireScenario(player, scenario, root);
+    const root = document.querySelector<HTMLElement>(`[data-scenario="${scenario.id}"]`);
+    if (root) wireScenario(player, scenario, root);
   }
 }
 

@@ -4,10 +4,17 @@ import { noPlatform } from '../tracking/no-platform';
 import { browserClock } from './browser-clock';
 import { play } from './player';
 
+const root = document.documentElement;
+
 // The script stands in the head: marking the document before its body is there keeps the unscripted view from flashing up.
-document.documentElement.classList.add('js');
+root.classList.add('js');
 
 document.addEventListener('DOMContentLoaded', () => {
   const api = findApi(window);
-  void play(api ? new Scorm12Tracker(api, browserClock) : noPlatform, browserClock);
+  const tracker = api ? new Scorm12Tracker(api, browserClock) : noPlatform;
+  play(tracker, browserClock).catch((error: unknown) => {
+    // Whatever broke, the learner can read on: without the mark the document shows everything, one page after another.
+    root.classList.remove('js');
+    throw error;
+  });
 });

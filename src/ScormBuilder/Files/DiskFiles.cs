@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace ScormBuilder.Files;
@@ -5,34 +6,27 @@ namespace ScormBuilder.Files;
 /// <summary>A folder on disk as a file tree. A symbolic link that leads out of it leads nowhere.</summary>
 public sealed class DiskFiles : IFileTree
 {
+    /// <summary>What .NET says of the attributes of nothing.</summary>
+    private const FileAttributes Absent = (FileAttributes)(-1);
+
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, ReturnSpecialDirectories = false };
 
     /// <summary>As many as Linux follows.</summary>
     private const int MostLinks = 40;
 
     private readonly string root;
+    private readonly ConcurrentDictionary<string, bool> folderIsInside = new(StringComparer.Ordinal);
 
     /// <summary>A tree over a folder.</summary>
     /// <param name="root">Path of the folder.</param>
-    public DiskFiles(string root) => this.root = Path.TrimEndingDirectorySeparator(RealPath(Path.GetFullPath(root)));
+    public DiskFiles(string root)
+    {
+        this.root = Path.TrimEndingDirectorySeparator(RealPath(Path.GetFullPath(root)));
+        folderIsInside[this.root] = true;
+    }
 
     /// <inheritdoc />
-    public FileKind Find(string path)
-    {
-        var full = FullPath(path);
-        if (!Path.Exists(full))
-        {
-            return FileKind.Missing;
-        }
-
-        var real = RealPath(full);
-        if (real.Length > 0 && !IsInside(real))
-        {
-            return FileKind.Outside;
-        }
-
-        return Directory.Exists(real) ? FileKind.Folder : File.Exists(real) ? FileKind.File : FileKind.Missing;
-    }
+    public FileKind Find(string path) => Find(new FileInfo(FullPath(path)));
 
     /// <inheritdoc />
     public ImmutableArray<string> List(string folder) =>
@@ -44,20 +38,45 @@ public sealed class DiskFiles : IFileTree
             : [];
 
     /// <inheritdoc />
-    public long Length(string path) => new FileInfo(RealPath(FullPath(path))).Length;
+    public long Length(string path)
+    {
+        var file = new FileInfo(FullPath(path));
+        return (file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file).Length;
+    }
 
     /// <inheritdoc />
     public Stream OpenRead(string path)
     {
-        if (Find(path) != FileKind.File)
-        {
-            throw new FileNotFoundException($"'{path}' is not a file of this folder.", path);
-        }
-
-        return new FileStream(FullPath(path), FileMode.Open, FileAccess.Read, FileShare.Read);
+        var file = new FileInfo(FullPath(path));
+        return Find(file) == FileKind.File
+            ? new FileStream(file.FullName, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0)
+            : throw new FileNotFoundException($"'{path}' is not a file of this folder.", path);
     }
 
-    private string FullPath(string path) => Path.Combine(root, path.Replace('/', Path.DirectorySeparatorChar));
+    private FileKind Find(FileInfo entry)
+    {
+        if (entry.Attributes == Absent)
+        {
+            return FileKind.Missing;
+        }
+
+        if (!IsFolderInside(entry.DirectoryName!) || LeadsOut(entry))
+        {
+            return FileKind.Outside;
+        }
+
+        return Directory.Exists(entry.FullName) ? FileKind.Folder : File.Exists(entry.FullName) ? FileKind.File : FileKind.Missing;
+    }
+
+    private string FullPath(string path) => path.Length == 0 ? root : Path.Combine(root, path.Replace('/', Path.DirectorySeparatorChar));
+
+    /// <summary>Remembered for each folder: a module's files share theirs. The root itself stands in a folder outside, and is no file.</summary>
+    private bool IsFolderInside(string folder) =>
+        folder.Length < root.Length || folderIsInside.GetOrAdd(folder, name => IsInside(RealPath(name)));
+
+    /// <summary>A link that goes round in a circle leads nowhere, and so not out.</summary>
+    private bool LeadsOut(FileInfo entry) =>
+        entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && RealPath(entry.FullName) is { Length: > 0 } real && !IsInside(real);
 
     private bool IsInside(string real) =>
         real == root || real.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
@@ -73,7 +92,7 @@ public sealed class DiskFiles : IFileTree
             {
                 real = Path.GetDirectoryName(real) ?? real;
             }
-            else if (LinkTarget(Path.Combine(real, name)) is { } target)
+            else if (new FileInfo(Path.Combine(real, name)).LinkTarget is { } target)
             {
                 links++;
                 var targetRoot = Path.GetPathRoot(target)!;
@@ -92,6 +111,4 @@ public sealed class DiskFiles : IFileTree
     /// <summary>The names of a path, the last one first.</summary>
     private static IEnumerable<string> Names(string path) =>
         path.Split([Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries).Where(name => name != ".").Reverse();
-
-    private static string? LinkTarget(string path) => new FileInfo(path).LinkTarget;
 }

@@ -15,7 +15,7 @@ internal static class QuestionReader
     {
         var id = map.RequiredId();
         var several = map.OneOf(map.RequiredScalar("kind"), "kind", Kinds);
-        var prompt = markdown.Blocks(map.RequiredScalar("prompt"));
+        var prompt = markdown.Inline(map.RequiredScalar("prompt"));
         var common = new
         {
             Hint = markdown.Blocks(map.OptionalScalar("hint")),

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ScormBuilder.Model;
 using ScormBuilder.Player;
 
@@ -7,13 +8,14 @@ namespace ScormBuilder.Rendering;
 internal sealed class ModuleRenderer
 {
     private readonly TemplateEngine engine = new();
+    private readonly ConcurrentDictionary<string, PlayerStrings> strings = new(StringComparer.Ordinal);
 
     /// <summary>The document. Safe to call from several threads.</summary>
     public string Render(CourseModule module, Suite suite, StateLayout layout)
     {
-        var strings = PlayerStrings.For(module.Language);
-        var course = PlayerCourseCompiler.Compile(module, layout, strings.ForScript);
-        var context = new ModuleContext(module, suite, strings, PlayerCourseJson.Write(course));
+        var words = strings.GetOrAdd(module.Language, PlayerStrings.For);
+        var course = PlayerCourseCompiler.Compile(module, layout, words.ForScript);
+        var context = new ModuleContext(module, suite, words, PlayerCourseJson.Write(course));
         return engine.Render("document/document", new View<CourseModule>(module, context));
     }
 }

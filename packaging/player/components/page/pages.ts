@@ -9,11 +9,10 @@ export interface Place {
   readonly next: string | null;
 }
 
-const courseTitle = document.title;
-
 /** The pages of the document: one is shown at a time. */
 export class Pages {
   private readonly sections = findAll(document, '[data-page]');
+  private readonly courseTitle = document.title;
 
   constructor(private readonly words: Words) {}
 
@@ -29,7 +28,7 @@ export class Pages {
   /** Shows a page. From one that the player adds, the way back leads to `from`. */
   show(page: string, place: Place | null, from: string): void {
     for (const section of this.sections) section.classList.toggle('is-current', section.id === page);
-    document.title = `${this.titleOf(page)} – ${courseTitle}`;
+    document.title = `${this.titleOf(page)} – ${this.courseTitle}`;
     const position = find(document, '[data-position]');
     position.textContent = place ? this.words('page.position', place.number, place.total) : '';
     show(position, place !== null);

@@ -23,7 +23,7 @@ function optionFeedback(root: HTMLElement, id: string, isNamed: boolean): Node[]
   const feedback = answer.querySelector('[data-option-feedback]');
   if (!feedback) return [];
   const name = isNamed ? [make('p', 'feedback-option', ...copyOf(find(answer, '[data-option-text]')))] : [];
-  return [make('div', 'prose', ...name, ...copyOf(feedback))];
+  return [make('div', 'prose', ...name, ' ', ...copyOf(feedback))];
 }
 
 /** Feedback to a partly right answer falls back on that to a wrong one. */

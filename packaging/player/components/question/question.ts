@@ -1,4 +1,4 @@
-import { find, onClick, show, textOf } from '../dom';
+import { find, make, onClick, show, textOf } from '../dom';
 import type { Words } from '../words';
 import { feedbackOn, type Judgement } from './feedback';
 import type { AnswerInput } from './options';
@@ -73,7 +73,7 @@ export class QuestionComponent {
     const selected = this.input.selected();
     if (selected.length === 0) this.say(this.words('question.choose-first'));
     else this.events.checked(selected);
-    this.announce(textOf(this.feedback));
+    this.announce([...this.feedback.children].map(textOf).join(' '));
   }
 
   private tryAgain(): void {
@@ -82,7 +82,7 @@ export class QuestionComponent {
   }
 
   private say(message: string): void {
-    this.feedback.textContent = message;
+    this.feedback.replaceChildren(make('p', 'error-message', message));
     this.feedback.dataset['verdict'] = 'missing';
     show(this.feedback, true);
   }

@@ -95,7 +95,7 @@ export class ScenarioComponent {
     const consequence = this.choice(scene, chosen).querySelector('[data-consequence]');
     const title = make('p', 'consequence-choice', make('strong', '', this.words('scenario.chosen', this.textOf(scene, chosen))));
     const button = makeButton(this.words('scenario.continue'), 'button', () => this.goOn());
-    this.outcome.replaceChildren(title, ...(consequence ? copyOf(consequence) : []), make('p', '', button));
+    this.outcome.replaceChildren(title, ...(consequence ? copyOf(consequence) : []), make('p', 'actions', button));
   }
 
   private showPath({ path }: ScenarioView): void {

@@ -7,6 +7,8 @@ import { timespan } from './timespan';
 /** A session shorter than this counts as none at the Learning Hub (R17). */
 const shortestSession = 1_000;
 
+const inRange = (score: number): number => Math.max(0, Math.min(100, Math.round(score) || 0));
+
 /** SCORM 1.2 behind the tracking port. Everything is synchronous, so that leaving the page loses nothing. */
 export class Scorm12Tracker implements Tracker {
   private readonly api: Scorm12Api;
@@ -16,6 +18,8 @@ export class Scorm12Tracker implements Tracker {
   private score: number | null = null;
   private isStarted = false;
   private isWriting = false;
+  /** Something was set that is not committed yet. */
+  private isPending = false;
 
   constructor(
     api: object,
@@ -42,9 +46,7 @@ export class Scorm12Tracker implements Tracker {
   save(snapshot: Snapshot): boolean {
     if (!this.isWriting) return false;
     const isSet = this.write(snapshot);
-    const isCommitted = this.api.commit();
-    if (!isCommitted) this.sent.clear();
-    return isSet && isCommitted;
+    return this.commit() && isSet;
   }
 
   finish(snapshot: Snapshot): boolean {
@@ -70,7 +72,7 @@ export class Scorm12Tracker implements Tracker {
     this.status = readStatus(earlier);
     if (!this.isWriting || earlier === this.status) return;
     this.set('core.lesson_status', this.status);
-    this.api.commit();
+    this.commit();
   }
 
   /** All that changed, in the order of R17; true when the platform took what matters. */
@@ -88,16 +90,25 @@ export class Scorm12Tracker implements Tracker {
   /** A whole number from 0 to 100 (R21), never lower than what the platform had (R18). */
   private writeScore(score: number | null): boolean {
     if (score === null) return true;
-    this.score ??= Number.parseFloat(this.api.get('cmi.core.score.raw')) || 0;
-    this.score = Math.max(this.score, Math.min(100, Math.round(score)));
+    this.score ??= inRange(Number.parseFloat(this.api.get('cmi.core.score.raw')));
+    this.score = Math.max(this.score, inRange(score));
     const isSet = this.set('core.score.raw', String(this.score));
     this.setOptional('core.score.min', '0');
     this.setOptional('core.score.max', '100');
     return isSet;
   }
 
+  /** Commits what was set, if anything was: leaving right after a save commits once (R17). A failure makes everything be set anew. */
+  private commit(): boolean {
+    if (!this.isPending) return true;
+    this.isPending = !this.api.commit();
+    if (this.isPending) this.sent.clear();
+    return !this.isPending;
+  }
+
   private set(element: string, value: string): boolean {
     if (this.sent.get(element) === value) return true;
+    this.isPending = true;
     const isSet = this.api.set(`cmi.${element}`, value);
     if (isSet) this.sent.set(element, value);
     return isSet;
@@ -105,6 +116,7 @@ export class Scorm12Tracker implements Tracker {
 
   private setOptional(element: string, value: string): void {
     if (this.sent.get(element) === value) return;
+    this.isPending = true;
     this.api.setOptional(`cmi.${element}`, value);
     this.sent.set(element, value);
   }

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { choice } from '../tests/fixtures/course';
+import { answerOf, newLearner } from './learner';
+import { answer, canTryAgain, pick } from './question';
+
+const question = choice('q', { attempts: 2 });
+
+test('an answer counts an attempt and keeps the last score', () => {
+  const wrong = answer(newLearner, question, ['wrong']);
+  expect(answerOf(wrong, 'q')).toEqual({ attempts: 1, score: 0, selected: ['wrong'] });
+  expect(answerOf(answer(wrong, question, ['right']), 'q')).toEqual({ attempts: 2, score: 100, selected: ['right'] });
+});
+
+test('attempts stop at what the state can hold', () => {
+  const often = Array.from({ length: 20 }).reduce<typeof newLearner>((l) => answer(l, choice('q'), ['wrong']), newLearner);
+  expect(answerOf(often, 'q').attempts).toBe(15);
+});
+
+test('trying again ends with the right answer or the last attempt', () => {
+  expect(canTryAgain(question, { attempts: 1, score: 0, selected: ['wrong'] })).toBe(true);
+  expect(canTryAgain(question, { attempts: 2, score: 0, selected: ['wrong'] })).toBe(false);
+  expect(canTryAgain(question, { attempts: 1, score: 100, selected: ['right'] })).toBe(false);
+  expect(canTryAgain(choice('q'), { attempts: 15, score: 0, selected: ['wrong'] })).toBe(true);
+});
+
+test('picking without checking counts no attempt', () => {
+  expect(answerOf(pick(newLearner, question, ['wrong']), 'q')).toEqual({ attempts: 0, score: 0, selected: ['wrong'] });
+});
+
+test('R29: a sensitive question leaves no trace', () => {
+  const sensitive = choice('q', { sensitive: true });
+  expect(answer(newLearner, sensitive, ['right'])).toBe(newLearner);
+  expect(pick(newLearner, sensitive, ['right'])).toBe(newLearner);
+});

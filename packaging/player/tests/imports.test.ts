@@ -1,0 +1,47 @@
+/// <reference types="vite/client" />
+import { expect, test } from 'vitest';
+
+const sources = import.meta.glob<string>(['../{base,components,course,entries,state,tracking}/**/*.ts', '!**/*.test.ts'], {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+/** Who may import from whom: the value only from its own room, plain types from course too. Entries may import all. */
+const rooms = ['components', 'course', 'state', 'tracking'];
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly isType: boolean;
+}
+
+function importsOf(path: string, source: string): Import[] {
+  const statements = source.matchAll(/^(?:import|export)\s+(type\s)?[^;]*?from\s+'(\.[^']+)'/gm);
+  return [...statements].map(([, type, target]) => ({
+    from: path.split('/')[1]!,
+    to: new URL(target!, `file:///x/${path.slice(3)}`).pathname.split('/')[2]!,
+    isType: type !== undefined,
+  }));
+}
+
+const all = Object.entries(sources).flatMap(([path, source]) => importsOf(path, source));
+
+test('every room is looked at', () => {
+  expect([...new Set(all.map((one) => one.from))].sort()).toEqual(['components', 'course', 'entries', 'state', 'tracking']);
+});
+
+test('components, course, state and tracking import nothing of each other but plain types of the course', () => {
+  const across = all.filter((one) => rooms.includes(one.from) && one.to !== one.from);
+  const allowed = (one: Import) => one.isType && ['course', 'strings'].includes(one.to);
+  expect(across.filter((one) => !allowed(one))).toEqual([]);
+});
+
+test('nothing imports from entries but entries', () => {
+  expect(all.filter((one) => one.to === 'entries' && one.from !== 'entries')).toEqual([]);
+});
+
+test('course and state know no document and no window', () => {
+  const pure = Object.entries(sources).filter(([path]) => /^\.\.\/(course|state)\//.test(path));
+  expect(pure.filter(([, source]) => /\b(document|window|localStorage|navigator)\./.test(source)).map(([path]) => path)).toEqual([]);
+});

@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Outcome } from '../../course/types';
+import { higher, isDone, readStatus, safeStatus, type LessonStatus } from './lesson-status';
+
+const outcome = (completed: boolean, success: Outcome['success']): Outcome => ({ completed, success, score: null, progress: 0 });
+
+test.each<[boolean, Outcome['success'], LessonStatus]>([
+  [false, 'none', 'incomplete'],
+  [true, 'none', 'completed'],
+  [false, 'unknown', 'incomplete'],
+  [true, 'unknown', 'incomplete'],
+  [false, 'passed', 'incomplete'],
+  [true, 'passed', 'passed'],
+  [false, 'failed', 'incomplete'],
+  [true, 'failed', 'failed'],
+])('R19: completed %s with success %s is %s by default', (completed, success, status) => {
+  expect(safeStatus(outcome(completed, success))).toBe(status);
+});
+
+const statuses: LessonStatus[] = ['incomplete', 'failed', 'completed', 'passed'];
+
+test('R18: whatever comes, a status never goes down', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...statuses)), (said) => {
+      let status: LessonStatus = 'incomplete';
+      for (const next of said) {
+        const before = statuses.indexOf(status);
+        status = higher(status, next);
+        expect(statuses.indexOf(status)).toBeGreaterThanOrEqual(before);
+      }
+    }),
+  );
+});
+
+test('R18: failed may rise to passed', () => expect(higher('failed', 'passed')).toBe('passed'));
+
+test.each(['not attempted', 'browsed', '', 'Passed'])('R15: %j read is as good as incomplete', (value) => {
+  expect(readStatus(value)).toBe('incomplete');
+});
+
+test('R24: only incomplete is to be resumed', () => expect(statuses.filter((status) => !isDone(status))).toEqual(['incomplete']));

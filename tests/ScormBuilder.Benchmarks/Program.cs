@@ -1,0 +1,8 @@
+using ScormBuilder.Benchmarks;
+
+return args switch
+{
+    ["nothing"] => 0,
+    ["stages", .. var rest] => Stages.Run(rest),
+    _ => WholeProcesses.Run(),
+};

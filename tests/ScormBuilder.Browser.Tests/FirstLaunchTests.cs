@@ -1,0 +1,75 @@
+using Microsoft.Playwright;
+using ScormBuilder.Browser.Tests.Support;
+using static Microsoft.Playwright.Assertions;
+
+namespace ScormBuilder.Browser.Tests;
+
+public sealed class FirstLaunchTests(BrowserFixture browser)
+{
+    [Fact]
+    public async Task R15_The_first_launch_sets_incomplete_and_commits_at_once()
+    {
+        await using var platform = await Platform.Open(browser, Modules.Small);
+        await platform.Launch();
+        (await platform.Record())["cmi.core.lesson_status"].ShouldBe("incomplete");
+    }
+
+    [Fact]
+    public async Task The_first_launch_needs_at_most_eight_calls()
+    {
+        await using var platform = await Platform.Open(browser, Modules.Small);
+        await platform.Launch();
+        var calls = await platform.Calls();
+        calls.Count.ShouldBeLessThanOrEqualTo(8, string.Join('\n', calls));
+    }
+
+    [Fact]
+    public async Task R11_The_package_asks_for_nothing_from_elsewhere_and_breaks_no_security_policy()
+    {
+        await using var platform = await Platform.Open(browser, Modules.Real);
+        var learner = await platform.Launch();
+        await learner.ReadToEnd();
+        await learner.CloseTab();
+        platform.ForeignRequests.ShouldBeEmpty();
+        platform.ConsoleErrors.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Without_script_every_page_can_be_read()
+    {
+        await using var platform = await Platform.Open(browser, Modules.Real, options: new BrowserNewContextOptions { JavaScriptEnabled = false });
+        var learner = await platform.Launch();
+        var pages = learner.Module.Locator("[data-page] > h1");
+        (await pages.CountAsync()).ShouldBeGreaterThanOrEqualTo(8);
+        foreach (var heading in await pages.AllAsync())
+        {
+            await Expect(heading).ToBeVisibleAsync();
+        }
+
+        await Expect(learner.Module.GetByRole(AriaRole.Button)).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task R12_Without_a_platform_the_learner_is_told_once_and_can_go_on()
+    {
+        await using var platform = await Platform.Open(browser, Modules.Small, "none");
+        var learner = await platform.Launch();
+        await Expect(learner.Notice).ToContainTextAsync("No learning platform answered");
+        await learner.Next();
+        await Expect(learner.Heading).ToHaveTextAsync("Practice");
+        platform.ConsoleErrors.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("browse")]
+    [InlineData("review")]
+    public async Task R16_Browse_and_review_write_nothing(string mode)
+    {
+        await using var platform = await Platform.Open(browser, Modules.Small);
+        var learner = await platform.Launch(mode);
+        await learner.Next();
+        await learner.Answer("one-answer", "left");
+        await learner.CloseTab();
+        (await platform.Calls()).Select(call => call.Name).ShouldBeSubsetOf(["LMSInitialize", "LMSGetValue", "LMSFinish"]);
+    }
+}

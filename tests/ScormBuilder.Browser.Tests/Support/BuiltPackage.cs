@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using System.IO.Compression;
+using Shouldly;
+using ScormBuilder.Files;
+using ScormBuilder.Packaging;
+
+namespace ScormBuilder.Browser.Tests.Support;
+
+/// <summary>A package as it is shipped: what stands in the zip, by path.</summary>
+public sealed class BuiltPackage
+{
+    private BuiltPackage(ImmutableDictionary<string, byte[]> files) => Files = files;
+
+    public ImmutableDictionary<string, byte[]> Files { get; }
+
+    /// <summary>The zip of the one module of a source.</summary>
+    public static BuiltPackage Of(CourseSource source)
+    {
+        var result = CourseCompiler.Compile(source, new CompileOptions());
+        result.Diagnostics.ShouldBeEmpty();
+        return Read(result.Packages.ShouldHaveSingleItem());
+    }
+
+    private static BuiltPackage Read(Package package)
+    {
+        using var bytes = new MemoryStream();
+        DeterministicZip.Write(package.Plan, bytes);
+        using var zip = new ZipArchive(bytes, ZipArchiveMode.Read);
+        return new BuiltPackage(zip.Entries.ToImmutableDictionary(entry => entry.FullName, Content));
+    }
+
+    private static byte[] Content(ZipArchiveEntry entry)
+    {
+        using var from = entry.Open();
+        using var to = new MemoryStream();
+        from.CopyTo(to);
+        return to.ToArray();
+    }
+}

@@ -1,0 +1,34 @@
+using ScormBuilder.Files;
+
+namespace ScormBuilder.Browser.Tests.Support;
+
+/// <summary>The packages that the tests play.</summary>
+public static class Modules
+{
+    private static readonly Lazy<BuiltPackage> StructuralRacism = new(() => BuiltPackage.Of(
+        CourseSource.At(Path.Combine(RepositoryRoot(), "modules", "anti-racism", "understanding-structural-racism"))!));
+
+    private static readonly Lazy<BuiltPackage> SmallOne = new(() => BuiltPackage.Of(SmallModule.Source("en-GB")));
+
+    private static readonly Lazy<BuiltPackage> RightToLeftOne = new(() => BuiltPackage.Of(SmallModule.Source("ar")));
+
+    /// <summary>The first real module.</summary>
+    public static BuiltPackage Real => StructuralRacism.Value;
+
+    /// <summary>A module with one of each part, quick to play: see <see cref="SmallModule"/>.</summary>
+    public static BuiltPackage Small => SmallOne.Value;
+
+    /// <summary>The small module with its language set to one that is written from right to left.</summary>
+    public static BuiltPackage RightToLeft => RightToLeftOne.Value;
+
+    public static string RepositoryRoot()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "ScormBuilder.sln")))
+        {
+            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests run outside of the repository.");
+        }
+
+        return folder;
+    }
+}

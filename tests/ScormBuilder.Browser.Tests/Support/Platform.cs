@@ -1,0 +1,129 @@
+using System.Text.Json;
+using Microsoft.Playwright;
+
+namespace ScormBuilder.Browser.Tests.Support;
+
+/// <summary>
+/// A learning platform with one learner: each launch opens the package in a frame, and what the platform keeps stays from launch to
+/// launch. Files come from the zip; a request to anywhere else is refused and remembered.
+/// </summary>
+public sealed class Platform : IAsyncDisposable
+{
+    private const string Origin = "https://platform.test";
+
+    private static readonly JsonSerializerOptions Json = new() { PropertyNameCaseInsensitive = true };
+
+    private readonly IBrowserContext context;
+    private readonly BuiltPackage package;
+    private readonly string name;
+
+    private Platform(IBrowserContext context, BuiltPackage package, string name) =>
+        (this.context, this.package, this.name) = (context, package, name);
+
+    /// <summary>Addresses outside the package that something asked for.</summary>
+    public List<string> ForeignRequests { get; } = [];
+
+    /// <summary>Errors on the console, a breach of the security policy among them.</summary>
+    public List<string> ConsoleErrors { get; } = [];
+
+    public static async Task<Platform> Open(
+        BrowserFixture fixture, BuiltPackage package, string name = "scorm-again", BrowserNewContextOptions? options = null)
+    {
+        var context = await fixture.Browser.NewContextAsync(options ?? new BrowserNewContextOptions { ViewportSize = new() { Width = 1024, Height = 768 } });
+        var platform = new Platform(context, package, name);
+        await context.RouteAsync("**/*", platform.Serve);
+        return platform;
+    }
+
+    /// <summary>Launches the package, until its first page is shown.</summary>
+    /// <param name="mode">The platform's <c>cmi.core.lesson_mode</c>.</param>
+    public async Task<Learner> Launch(string mode = "normal")
+    {
+        var page = await context.NewPageAsync();
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error")
+            {
+                ConsoleErrors.Add(message.Text);
+            }
+        };
+        page.PageError += (_, error) => ConsoleErrors.Add(error);
+        await page.GotoAsync($"{Origin}/platforms/host.html?platform={name}&mode={mode}");
+        var learner = new Learner(page, page.FrameLocator("iframe"));
+        await learner.Ready();
+        return learner;
+    }
+
+    /// <summary>Every call of every launch, in order.</summary>
+    public async Task<IReadOnlyList<PlatformCall>> Calls() =>
+        JsonSerializer.Deserialize<List<PlatformCall>>(await Stored("calls", "[]"), Json)!;
+
+    /// <summary>What the platform keeps: the elements of the last commit.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> Record() =>
+        JsonSerializer.Deserialize<Dictionary<string, string>>(await Stored("record", "{}"), Json)!;
+
+    /// <summary>Changes what the platform keeps, as an administrator or another build of the package might have.</summary>
+    public async Task SetRecord(string element, string value)
+    {
+        var record = new Dictionary<string, string>(await Record(), StringComparer.Ordinal) { [element] = value };
+        await OnBlankPage(page => page.EvaluateAsync("record => localStorage.setItem('record', record)", JsonSerializer.Serialize(record)));
+    }
+
+    public ValueTask DisposeAsync() => context.DisposeAsync();
+
+    private async Task<string> Stored(string key, string none)
+    {
+        string? value = null;
+        await OnBlankPage(async page => value = await page.EvaluateAsync<string?>("key => localStorage.getItem(key)", key));
+        return value ?? none;
+    }
+
+    private async Task OnBlankPage(Func<IPage, Task> work)
+    {
+        var page = await context.NewPageAsync();
+        await page.GotoAsync($"{Origin}/blank");
+        await work(page);
+        await page.CloseAsync();
+    }
+
+    private Task Serve(IRoute route)
+    {
+        var address = new Uri(route.Request.Url);
+        var path = address.AbsolutePath.TrimStart('/');
+        var content = path switch
+        {
+            _ when address.GetLeftPart(UriPartial.Authority) != Origin => null,
+            "blank" => [],
+            _ when path.StartsWith("package/", StringComparison.Ordinal) => package.Files.GetValueOrDefault(path["package/".Length..]),
+            _ => PlatformFile(path),
+        };
+        if (content is not null)
+        {
+            return route.FulfillAsync(new RouteFulfillOptions { BodyBytes = content, ContentType = ContentType(path) });
+        }
+
+        ForeignRequests.Add(route.Request.Url);
+        return route.AbortAsync();
+    }
+
+    private static byte[]? PlatformFile(string path)
+    {
+        using var stream = typeof(Platform).Assembly.GetManifestResourceStream(path);
+        if (stream is null)
+        {
+            return path == "favicon.ico" ? [] : null;
+        }
+
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
+    private static string ContentType(string path) => Path.GetExtension(path) switch
+    {
+        ".js" => "text/javascript",
+        ".css" => "text/css",
+        ".png" => "image/png",
+        _ => "text/html",
+    };
+}

@@ -1,0 +1,16 @@
+namespace ScormBuilder.Browser.Tests.Support;
+
+/// <summary>A call that a package made, as the recorder wrote it down.</summary>
+/// <param name="Launch">Which launch made it, from 1.</param>
+/// <param name="Name">Name of the function.</param>
+/// <param name="Arguments">Its arguments as text.</param>
+/// <param name="Types">JavaScript types of the arguments.</param>
+/// <param name="Value">What it answered, as text.</param>
+/// <param name="Error">What LMSGetLastError said right after it.</param>
+public sealed record PlatformCall(int Launch, string Name, string[] Arguments, string[] Types, string Value, string Error)
+{
+    /// <summary>True when it set an element of the data model.</summary>
+    public bool Sets(string element) => Name == "LMSSetValue" && Arguments[0] == element;
+
+    public override string ToString() => $"{Name}({string.Join(", ", Arguments)}) = {Value} [{Error}]";
+}
