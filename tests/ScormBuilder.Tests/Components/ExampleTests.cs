@@ -50,11 +50,12 @@ public sealed class ExampleTests
             }
         }
 
-        return WithMedia(files);
+        return WithShared(files);
     }
 
-    /// <summary>Media that examples may show.</summary>
-    private static MemoryFiles WithMedia(MemoryFiles files) => files
+    /// <summary>What examples may show and cite.</summary>
+    private static MemoryFiles WithShared(MemoryFiles files) => files
+        .With("shared/sources.yaml", File.ReadAllText(Path.Combine(Repository.Root, "modules", "anti-racism", "shared", "sources.yaml")))
         .With("tiny/media/picture.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"/>")
         .With("tiny/media/film.mp4", [0, 0, 0, 24, .. "ftypmp42"u8])
         .With("tiny/media/film.vtt", "WEBVTT\n");
