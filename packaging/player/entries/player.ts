@@ -10,7 +10,7 @@ import { wireLeaving } from './leaving';
 import { wirePages } from './pages';
 import { wireQuestions } from './questions';
 import { resume } from './resume';
-import { wireSaving } from './saving';
+import { makeSaver, wireSaving } from './saving';
 import { wireScenarios } from './scenarios';
 import { Store } from './store';
 
@@ -37,8 +37,11 @@ export async function play(tracker: Tracker, clock: Clock): Promise<void> {
   wireProgress(player);
   wireChecks(player, wireQuestions(player));
   wireScenarios(player);
-  wireLeaving(player, wireSaving(player, clock));
+  const saver = makeSaver(player, clock);
+  wireLeaving(player, saver);
+  const wasCompleted = learner?.completed ?? false;
   wirePages(player);
+  wireSaving(player, saver, wasCompleted);
   if (notice !== null) player.shell.notify(notice);
 }
 

@@ -4,6 +4,16 @@ import { FlakyRunTime, RunTime } from '../tests/fixtures/run-times';
 import { $, answer, choose, goOn, goTo, launch, launchAlone, leave, pass, passCheck, text } from '../tests/fixtures/session';
 
 describe('what the platform gets', () => {
+  test('a launch costs it one commit, and leaving at once still saves the first page', async () => {
+    const runTime = await launch(new RunTime());
+    pass(5_000);
+    expect(runTime.called('LMSCommit')).toHaveLength(1);
+    expect(runTime.calls.length).toBeLessThanOrEqual(8);
+    leave();
+    expect(runTime.values.get('cmi.core.lesson_location')).not.toBe('');
+    expect(runTime.values.get('cmi.suspend_data')).not.toBe('');
+  });
+
   test('R25: each page change is committed, at most one a second', async () => {
     const runTime = await launch(new RunTime());
     const at = runTime.called('LMSCommit').length;
@@ -65,6 +75,8 @@ describe('honesty about saving', () => {
 
   test('saved with the time, not saved while it fails', async () => {
     const runTime = await launch(new FlakyRunTime());
+    await goTo('structures');
+    pass(1_000);
     expect(text('[data-save-status]')).toMatch(/^Saved \d\d:\d\d$/);
     runTime.isDown = true;
     answer('in-page', 'wrong');

@@ -15,16 +15,23 @@ const snapshotOf = ({ course, store }: Player): Snapshot => ({
 /** As 14:02. The device's clock serves for this display only. */
 const timeNow = (): string => new Date().toTimeString().slice(0, 5);
 
-/** Saves after every change of the learner, and says honestly how that goes. */
-export function wireSaving(player: Player, clock: Clock): Saver {
-  const { session, shell, store, tracker, words } = player;
-  const saver = new Saver({
+/** What saves, and says honestly how that goes. */
+export function makeSaver(player: Player, clock: Clock): Saver {
+  const { shell, tracker, words } = player;
+  return new Saver({
     tracker,
     clock,
     snapshot: () => snapshotOf(player),
     report: (status) => shell.setSaveStatus(status === 'saved' ? words('save.saved', timeNow()) : words('save.not-saved')),
   });
-  if (session.recording) store.onChange(() => saver.changed());
-  else shell.setSaveStatus(words('save.not-recorded'));
-  return saver;
+}
+
+/**
+ * Saves after every change of the learner from now on. That the first page was opened is saved with the first thing the learner does, or
+ * on leaving: a launch costs a platform no second commit. Only where opening it completed the module is that saved at once.
+ */
+export function wireSaving({ session, shell, store, words }: Player, saver: Saver, wasCompleted: boolean): void {
+  if (!session.recording) return shell.setSaveStatus(words('save.not-recorded'));
+  if (store.learner.completed && !wasCompleted) saver.changed();
+  store.onChange(() => saver.changed());
 }

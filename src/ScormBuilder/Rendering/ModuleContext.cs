@@ -41,10 +41,4 @@ public sealed class ModuleContext
 
     /// <summary>The scenario with an id.</summary>
     public Scenario Scenario(string id) => Module.Scenarios.First(scenario => scenario.Id == id);
-
-    /// <summary>The key of the template that shows a part of the model.</summary>
-    public static string TemplateFor(object part) => Components.TemplateFor(part);
-
-    /// <summary>The part as its template wants it.</summary>
-    public object ViewOf(object part) => Components.ViewOf(part, this);
 }

@@ -13,7 +13,7 @@ internal static class ProseRules
     /// <summary>Reports blocks of the language's own inside other blocks, and headings of level 1.</summary>
     public static void Check(MarkdownObject prose, SourceText text, DiagnosticBag bag)
     {
-        foreach (var block in Self(prose).Concat(prose.Descendants()).OfType<Block>())
+        foreach (var block in Blocks(prose))
         {
             if (Name(block) is { } name)
             {
@@ -35,5 +35,9 @@ internal static class ProseRules
         _ => null,
     };
 
-    private static IEnumerable<MarkdownObject> Self(MarkdownObject prose) => prose is MarkdownDocument ? [] : [prose];
+    private static IEnumerable<Block> Blocks(MarkdownObject prose)
+    {
+        var inner = prose is ContainerBlock container ? container.SelectMany(Blocks) : [];
+        return prose is Block block and not MarkdownDocument ? inner.Prepend(block) : inner;
+    }
 }
