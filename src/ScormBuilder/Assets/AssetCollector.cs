@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Net;
 using HtmlAgilityPack;
 using ScormBuilder.Diagnostics;
 using ScormBuilder.Files;
@@ -36,7 +37,7 @@ internal sealed class AssetCollector(IFileTree files, string folder, DiagnosticB
         var renamed = false;
         foreach (var element in document.DocumentNode.SelectNodes(MediaElements) ?? Enumerable.Empty<HtmlNode>())
         {
-            var written = HtmlEntity.DeEntitize(element.GetAttributeValue("src", ""));
+            var written = WebUtility.HtmlDecode(element.GetAttributeValue("src", ""));
             var name = PackageName.Of(written);
             if (!sourceByName.TryAdd(name, written) && sourceByName[name] != written)
             {

@@ -55,17 +55,33 @@ public sealed class DiskFiles : IFileTree
 
     private FileKind Find(FileInfo entry)
     {
-        if (entry.Attributes == Absent)
+        var attributes = AttributesOf(entry);
+        if (attributes == Absent)
         {
             return FileKind.Missing;
         }
 
-        if (!IsFolderInside(entry.DirectoryName!) || LeadsOut(entry))
+        // A link that goes round in a circle, or leads to nothing, is missing: it does not lead out.
+        var real = attributes.HasFlag(FileAttributes.ReparsePoint) ? RealPath(entry.FullName) : entry.FullName;
+        if (!IsFolderInside(entry.DirectoryName!) || (real.Length > 0 && !IsInside(real)))
         {
             return FileKind.Outside;
         }
 
-        return Directory.Exists(entry.FullName) ? FileKind.Folder : File.Exists(entry.FullName) ? FileKind.File : FileKind.Missing;
+        return Directory.Exists(real) ? FileKind.Folder : File.Exists(real) ? FileKind.File : FileKind.Missing;
+    }
+
+    /// <summary>A path that leads through a circle of links, or is too long for the system, leads to nothing.</summary>
+    private static FileAttributes AttributesOf(FileInfo entry)
+    {
+        try
+        {
+            return entry.Attributes;
+        }
+        catch (IOException)
+        {
+            return Absent;
+        }
     }
 
     private string FullPath(string path) => path.Length == 0 ? root : Path.Combine(root, path.Replace('/', Path.DirectorySeparatorChar));
@@ -73,10 +89,6 @@ public sealed class DiskFiles : IFileTree
     /// <summary>Remembered for each folder: a module's files share theirs. The root itself stands in a folder outside, and is no file.</summary>
     private bool IsFolderInside(string folder) =>
         folder.Length < root.Length || folderIsInside.GetOrAdd(folder, name => IsInside(RealPath(name)));
-
-    /// <summary>A link that goes round in a circle leads nowhere, and so not out.</summary>
-    private bool LeadsOut(FileInfo entry) =>
-        entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && RealPath(entry.FullName) is { Length: > 0 } real && !IsInside(real);
 
     private bool IsInside(string real) =>
         real == root || real.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal);

@@ -29,6 +29,12 @@ public static class PackageFolder
             File.Move(partial, place, overwrite: true);
             return place;
         }
+        catch (ArgumentOutOfRangeException tooLarge)
+        {
+            // What .NET makes of EFBIG: FAT32 ends at 4 GiB.
+            TryDelete(partial);
+            throw new IOException($"'{place}' would be larger than a file may be there.", tooLarge);
+        }
         catch
         {
             TryDelete(partial);

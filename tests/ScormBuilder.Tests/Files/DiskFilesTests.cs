@@ -102,6 +102,20 @@ public sealed class DiskFilesTests : IDisposable
     }
 
     [Fact]
+    public void A_link_to_nothing_is_missing()
+    {
+        Link("link.png", "media/nothing.png");
+
+        files.Find("link.png").ShouldBe(FileKind.Missing);
+    }
+
+    [Theory]
+    [InlineData(300)]
+    [InlineData(10_000)]
+    public void A_name_too_long_for_the_system_is_missing(int length) =>
+        files.Find($"media/{new string('a', length)}.png").ShouldBe(FileKind.Missing);
+
+    [Fact]
     public void The_folder_itself_may_be_reached_through_a_link()
     {
         Directory.CreateSymbolicLink(Path.Combine(outer.Path, "link"), root);

@@ -21,7 +21,13 @@ internal static class MarkdownSyntax
         try
         {
             var document = Markdig.Markdown.Parse(text, Pipeline);
-            return IsTooDeep(document) ? null : document;
+            if (IsTooDeep(document))
+            {
+                return null;
+            }
+
+            TableAlignment.ToClasses(document);
+            return document;
         }
         catch (ArgumentException)
         {

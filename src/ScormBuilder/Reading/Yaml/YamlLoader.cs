@@ -54,11 +54,11 @@ internal sealed partial class YamlLoader
             bag.Add(YamlDiagnostics.Syntax(source.SpanAt(offset + start), Sentence(invalid.Message)));
             return null;
         }
-        catch (InvalidOperationException)
+        catch (Exception fallen) when (fallen is InvalidOperationException or ArgumentException)
         {
-            // YamlDotNet 18's scanner falls over a list or mapping in brackets that is not closed before the next key.
-            var last = loader.parser.Current;
-            bag.Add(YamlDiagnostics.Syntax(last is null ? source.SpanAt(offset) : loader.SpanOf(last), "A bracket or brace is not closed after this."));
+            // YamlDotNet 18 falls over a list or mapping in brackets that is not closed before the next key, and over '!![', a tag that is no URI.
+            var (last, reason) = (loader.parser.Current, fallen is InvalidOperationException ? "a bracket or brace is not closed." : "an exclamation mark starts what is no tag.");
+            bag.Add(YamlDiagnostics.Syntax(last is null ? source.SpanAt(offset) : loader.SpanOf(last), $"After this {reason}"));
             return null;
         }
     }
