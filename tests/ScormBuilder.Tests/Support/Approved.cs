@@ -19,9 +19,18 @@ internal static class Approved
         }
 
         File.Exists(path).ShouldBeTrue($"{path} is not there: run the tests with {Switch}=1, and review what that writes.");
-        Lines(actual).ShouldBe(Lines(File.ReadAllText(path)), $"{path} differs: if it should, run the tests with {Switch}=1, and review what that writes.");
+        Difference(Lines(actual), Lines(File.ReadAllText(path)))
+            .ShouldBeNull($"{path} differs: if it should, run the tests with {Switch}=1, and review what that writes.");
     }
 
-    /// <summary>Line by line, so that a difference is told as the line that differs.</summary>
-    private static string Lines(string text) => text.ReplaceLineEndings("\n");
+    /// <summary>The first line that differs; null when none does.</summary>
+    private static string? Difference(string[] actual, string[] approved)
+    {
+        var same = actual.Zip(approved).TakeWhile(pair => pair.First == pair.Second).Count();
+        return same == actual.Length && same == approved.Length
+            ? null
+            : FormattableString.Invariant($"line {same + 1}\n  is:       {actual.ElementAtOrDefault(same)}\n  approved: {approved.ElementAtOrDefault(same)}");
+    }
+
+    private static string[] Lines(string text) => text.ReplaceLineEndings("\n").Split('\n');
 }
