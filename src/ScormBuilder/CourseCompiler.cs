@@ -1,18 +1,13 @@
 using System.Collections.Immutable;
-using ScormBuilder.Assets;
-using ScormBuilder.Checking;
 using ScormBuilder.Diagnostics;
 using ScormBuilder.Files;
 using ScormBuilder.Model;
-using ScormBuilder.Packaging;
-using ScormBuilder.Player;
 using ScormBuilder.Reading;
-using ScormBuilder.Rendering;
 using ScormBuilder.Targets;
 
 namespace ScormBuilder;
 
-/// <summary>Compiles module definitions into packages: read, check, render, collect, describe, pack.</summary>
+/// <summary>Compiles module definitions into packages; <see cref="ModuleCompiler"/> shows the stages.</summary>
 public static class CourseCompiler
 {
     /// <summary>Names of the targets that there are.</summary>
@@ -42,12 +37,12 @@ public static class CourseCompiler
     private static CompileResult CompileModules(
         CourseSource source, Suite suite, ImmutableArray<ITarget> targets, CompileOptions options, DiagnosticBag shared, CancellationToken cancellation)
     {
-        var renderer = new ModuleRenderer();
+        var compiler = new ModuleCompiler(source.Files, suite, targets, options.Release);
         var compiled = new (ImmutableArray<Package> Packages, DiagnosticBag Diagnostics)[source.ModuleFolders.Length];
         Parallel.For(0, compiled.Length, new ParallelOptions { CancellationToken = cancellation }, index =>
         {
             var bag = new DiagnosticBag();
-            compiled[index] = (CompileModule(source.Files, source.ModuleFolders[index], suite, targets, options, renderer, bag), bag);
+            compiled[index] = (compiler.Compile(source.ModuleFolders[index], bag), bag);
             options.Progress?.Report(source.ModuleFolders[index]);
         });
 
@@ -58,34 +53,6 @@ public static class CourseCompiler
 
         return new CompileResult([.. compiled.SelectMany(module => module.Packages)], shared.Sorted());
     }
-
-    private static ImmutableArray<Package> CompileModule(
-        IFileTree files, string folder, Suite suite, ImmutableArray<ITarget> targets, CompileOptions options, ModuleRenderer renderer, DiagnosticBag bag)
-    {
-        var module = ModuleReader.Read(files, folder, suite, bag);
-        if (module is null)
-        {
-            return [];
-        }
-
-        var layout = StateLayoutCompiler.Compile(module);
-        bag.AddRange(new ModuleValidator(suite).Check(module));
-        bag.AddRange(StateChecks.Check(module, layout));
-        bag.AddRange(ReleaseChecks.Check(module, options.Release));
-        new AssetChecker(files, folder, bag).Check(ModuleMedia.Of(module));
-        if (bag.HasErrors)
-        {
-            return [];
-        }
-
-        var document = renderer.Render(module, suite, layout);
-        var collected = new AssetCollector(files, folder, bag).Collect(document);
-        var course = new CompiledCourse(module, suite, collected.Html, collected.Assets);
-        return bag.HasErrors ? [] : [.. targets.Select(target => Pack(course, target))];
-    }
-
-    private static Package Pack(CompiledCourse course, ITarget target) =>
-        new($"{course.Module.Id}-{target.Name}.zip", course.Module.Id, target.Name, new PackagePlan(target.Entries(course)));
 
     private static ITarget Target(string name) =>
         Targets.Contains(name) ? AllTargets.Named(name) : throw new ArgumentException($"There is no target '{name}'.", nameof(name));

@@ -8,6 +8,8 @@ namespace ScormBuilder.Benchmarks;
 /// <param name="PeakMegabytes">Its peak resident memory in MB; 0 where the system does not tell.</param>
 internal sealed record Measured(double Seconds, double PeakMegabytes)
 {
+    private static readonly TimeSpan LookingPause = TimeSpan.FromMilliseconds(5);
+
     /// <summary>The median by time of some runs of a program, after one that warms the disk's cache.</summary>
     /// <param name="runs">How many runs count.</param>
     /// <param name="output">What the program writes, file or folder: deleted before each run, so that each finds the same.</param>
@@ -15,13 +17,14 @@ internal sealed record Measured(double Seconds, double PeakMegabytes)
     /// <param name="arguments">Its arguments.</param>
     public static Measured Median(int runs, string? output, string program, params string[] arguments)
     {
-        var measured = Enumerable.Range(0, runs + 1).Select(_ => Afresh(output, program, arguments)).Skip(1).ToList();
-        return new Measured(
-            measured.Select(run => run.Seconds).Order().ElementAt(runs / 2),
-            measured.Max(run => run.PeakMegabytes));
+        var seconds = Enumerable.Range(0, runs + 1).Select(_ => Afresh(output, program, arguments, _ => { })).Skip(1).Order().ElementAt(runs / 2);
+        var peak = 0.0;
+        Afresh(output, program, arguments, process => peak = Math.Max(peak, PeakOf(process.Id)));
+        return new Measured(seconds, peak);
     }
 
-    private static Measured Afresh(string? output, string program, string[] arguments)
+    /// <summary>Seconds that a program takes. It is looked at only in the run that measures its memory: looking takes time of its own.</summary>
+    private static double Afresh(string? output, string program, string[] arguments, Action<Process> look)
     {
         if (Directory.Exists(output))
         {
@@ -32,25 +35,15 @@ internal sealed record Measured(double Seconds, double PeakMegabytes)
             File.Delete(output);
         }
 
-        return Once(program, arguments);
-    }
-
-    private static Measured Once(string program, string[] arguments)
-    {
         var watch = Stopwatch.StartNew();
         using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
-        var peak = 0.0;
-        var reading = process.StandardOutput.ReadToEndAsync();
-        while (!process.WaitForExit(2))
-        {
-            peak = Math.Max(peak, PeakOf(process.Id));
-        }
-
+        using var looking = new Timer(_ => look(process), null, LookingPause, LookingPause);
+        var said = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
         watch.Stop();
-        reading.Wait();
         return process.ExitCode == 0
-            ? new Measured(watch.Elapsed.TotalSeconds, peak)
-            : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}: {reading.Result}");
+            ? watch.Elapsed.TotalSeconds
+            : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}: {said}");
     }
 
     /// <summary>Linux keeps a process's high-water mark of resident memory.</summary>
@@ -61,7 +54,7 @@ internal sealed record Measured(double Seconds, double PeakMegabytes)
             var line = File.ReadLines($"/proc/{process}/status").FirstOrDefault(line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
             return line is null ? 0 : double.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) * 1024 / 1_000_000;
         }
-        catch (IOException)
+        catch (Exception gone) when (gone is IOException or InvalidOperationException)
         {
             return 0;
         }

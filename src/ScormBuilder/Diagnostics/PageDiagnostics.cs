@@ -39,6 +39,9 @@ internal static class PageDiagnostics
     public static Diagnostic TooDeep(SourceSpan span) => new(span, Severity.Error, "SB312",
         "The Markdown is nested too deeply to read.", "Flatten the lists and quotations.");
 
+    public static Diagnostic TooTangled(SourceSpan span, int limit) => new(span, Severity.Error, "SB320",
+        $"The paragraph that starts here has more than {limit} brackets, stars, underscores and the like.", "Split it with empty lines, or write literal ones with a backslash in front.");
+
     public static Diagnostic OneParagraph(SourceSpan span) => new(span, Severity.Error, "SB313",
         "Only one paragraph may stand here.", "Keep to one paragraph without lists and headings.");
 

@@ -48,9 +48,11 @@ public sealed class DiskFiles : IFileTree
     public Stream OpenRead(string path)
     {
         var file = new FileInfo(FullPath(path));
-        return Find(file) == FileKind.File
-            ? new FileStream(file.FullName, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0)
-            : throw new FileNotFoundException($"'{path}' is not a file of this folder.", path);
+        return Find(file) != FileKind.File
+            ? throw new FileNotFoundException($"'{path}' is not a file of this folder.", path)
+            : Length(path) == 0
+            ? Stream.Null // A pipe has no length either, and opening one could wait for ever.
+            : new FileStream(file.FullName, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
     }
 
     private FileKind Find(FileInfo entry)

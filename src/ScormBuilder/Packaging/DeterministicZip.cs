@@ -8,7 +8,7 @@ public static class DeterministicZip
     /// <summary>An ordinary file that everyone may read: the same on every system.</summary>
     private const int FileAttributes = 0b1_000_000_110_100_100 << 16;
 
-    private const int CopyBuffer = 128 * 1024;
+    private const int CopyBuffer = 64 * 1024;
 
     /// <summary>The first moment that a zip can hold.</summary>
     private static readonly DateTimeOffset Epoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);

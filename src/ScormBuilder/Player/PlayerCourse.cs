@@ -10,10 +10,10 @@ public sealed record PlayerCourse(
     string Id,
     string Version,
     string Language,
-    ImmutableArray<string> Pages,
-    ImmutableArray<PlayerQuestion> Questions,
-    ImmutableArray<PlayerCheck> Checks,
-    ImmutableArray<PlayerScenario> Scenarios,
+    IReadOnlyList<string> Pages,
+    IReadOnlyList<PlayerQuestion> Questions,
+    IReadOnlyList<PlayerCheck> Checks,
+    IReadOnlyList<PlayerScenario> Scenarios,
     PlayerRule Completion,
     PlayerRule? Success,
     StateLayout State,
@@ -23,20 +23,20 @@ public sealed record PlayerCourse(
 public sealed record PlayerQuestion(
     string Id,
     string Kind,
-    ImmutableArray<string> Options,
-    ImmutableArray<string> Correct,
+    IReadOnlyList<string> Options,
+    IReadOnlyList<string> Correct,
     int Points,
     int? Attempts,
     bool Sensitive);
 
 /// <summary>A knowledge check. Feedback is <c>immediate</c> or <c>final</c>; mastery in per cent.</summary>
-public sealed record PlayerCheck(string Id, ImmutableArray<string> Questions, int? Mastery, int? Attempts, string Feedback);
+public sealed record PlayerCheck(string Id, IReadOnlyList<string> Questions, int? Mastery, int? Attempts, string Feedback);
 
 /// <summary>A scenario's graph.</summary>
-public sealed record PlayerScenario(string Id, string Start, ImmutableArray<PlayerScene> Scenes);
+public sealed record PlayerScenario(string Id, string Start, IReadOnlyList<PlayerScene> Scenes);
 
 /// <summary>A scene; one without choices is an ending.</summary>
-public sealed record PlayerScene(string Id, ImmutableArray<PlayerChoice> Choices);
+public sealed record PlayerScene(string Id, IReadOnlyList<PlayerChoice> Choices);
 
 /// <summary>A choice and the scene it leads to.</summary>
 public sealed record PlayerChoice(string Id, string To);
@@ -45,13 +45,13 @@ public sealed record PlayerChoice(string Id, string To);
 public sealed record PlayerRule
 {
     /// <summary>Holds when all hold.</summary>
-    public ImmutableArray<PlayerRule>? All { get; init; }
+    public IReadOnlyList<PlayerRule>? All { get; init; }
 
     /// <summary>Holds when one holds.</summary>
-    public ImmutableArray<PlayerRule>? Any { get; init; }
+    public IReadOnlyList<PlayerRule>? Any { get; init; }
 
     /// <summary>Holds when these pages were seen.</summary>
-    public ImmutableArray<string>? Pages { get; init; }
+    public IReadOnlyList<string>? Pages { get; init; }
 
     /// <summary>Holds when this check was taken.</summary>
     public string? CheckTaken { get; init; }

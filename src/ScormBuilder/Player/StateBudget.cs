@@ -19,7 +19,7 @@ public static class StateBudget
     /// <summary>Bits of one full item.</summary>
     public static int Bits(StateItem item)
     {
-        var payload = item.Stable.Sum() + (item.Fields.IsEmpty ? 0 : ShapeMark + item.Fields.Sum());
+        var payload = item.Stable.Sum() + (item.Fields.Count == 0 ? 0 : ShapeMark + item.Fields.Sum());
         return Key + LengthBits(payload) + payload;
     }
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ScormBuilder.Player;
 
 /// <summary>
@@ -11,7 +9,7 @@ namespace ScormBuilder.Player;
 /// <param name="Stable">Widths in bits of the fields that mean the same in every build (how often, how well).</param>
 /// <param name="Shape">8-bit mark of what the other fields depend on (the set of options, the graph of scenes).</param>
 /// <param name="Fields">Widths in bits of the fields that hold only while the shape is the same.</param>
-public sealed record StateItem(string Id, int Key, ImmutableArray<int> Stable, int Shape, ImmutableArray<int> Fields);
+public sealed record StateItem(string Id, int Key, IReadOnlyList<int> Stable, int Shape, IReadOnlyList<int> Fields);
 
 /// <summary>
 /// Which id takes how many bits of a module's state. Compiled here once and shipped in the package, where the player's codec follows it:
@@ -19,4 +17,4 @@ public sealed record StateItem(string Id, int Key, ImmutableArray<int> Stable, i
 /// </summary>
 /// <param name="Fingerprint">24-bit mark of the module's content version: which build wrote a state.</param>
 /// <param name="Items">All items, in the module's order.</param>
-public sealed record StateLayout(int Fingerprint, ImmutableArray<StateItem> Items);
+public sealed record StateLayout(int Fingerprint, IReadOnlyList<StateItem> Items);

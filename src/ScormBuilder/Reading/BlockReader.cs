@@ -14,12 +14,7 @@ namespace ScormBuilder.Reading;
 /// <summary>Turns a page's Markdown into the blocks of the model: the language's own blocks, and the prose between them.</summary>
 internal sealed class BlockReader(SourceText text, MarkdownReader markdown)
 {
-    private static readonly Dictionary<string, CalloutKind> Callouts = new(StringComparer.Ordinal)
-    {
-        ["key-point"] = CalloutKind.KeyPoint,
-        ["legal-duty"] = CalloutKind.LegalDuty,
-        ["caution"] = CalloutKind.Caution,
-    };
+    private static readonly string[] Callouts = ["key-point", "legal-duty", "caution"];
 
     private readonly DiagnosticBag bag = markdown.Bag;
 
@@ -85,10 +80,11 @@ internal sealed class BlockReader(SourceText text, MarkdownReader markdown)
             bag.Add(PageDiagnostics.ContainerNotClosed(span, name));
         }
 
-        if (Callouts.TryGetValue(name, out var kind))
+        var callout = Array.IndexOf(Callouts, name);
+        if (callout >= 0)
         {
             var title = ContainerArguments.Read(container, span, bag, "title").Optional("title");
-            return new CalloutBlock(kind, title, Blocks(container), span);
+            return new CalloutBlock((CalloutKind)callout, title, Blocks(container), span);
         }
 
         if (name == "video")
@@ -96,7 +92,7 @@ internal sealed class BlockReader(SourceText text, MarkdownReader markdown)
             return Video(container, span);
         }
 
-        bag.Add(PageDiagnostics.UnknownContainer(span, name, Callouts.Keys.Append("video")));
+        bag.Add(PageDiagnostics.UnknownContainer(span, name, Callouts.Append("video")));
         return null;
     }
 

@@ -8,11 +8,7 @@ namespace ScormBuilder.Reading;
 /// <summary>Reads a knowledge check.</summary>
 internal static class CheckReader
 {
-    private static readonly Dictionary<string, FeedbackTiming> Timings = new(StringComparer.Ordinal)
-    {
-        ["immediate"] = FeedbackTiming.Immediate,
-        ["final"] = FeedbackTiming.Final,
-    };
+    private static readonly string[] Timings = ["immediate", "final"];
 
     /// <summary>The check; null when it has no title, which is reported.</summary>
     public static KnowledgeCheck? Read(string id, MapReader map, MarkdownReader markdown)
@@ -26,7 +22,7 @@ internal static class CheckReader
             Intro = markdown.Blocks(map.OptionalScalar("intro")),
             Mastery = map.OptionalNumber("mastery", 1, 100),
             Attempts = map.OptionalNumber("attempts", 1, 15),
-            Feedback = map.OneOf(map.OptionalScalar("feedback"), "feedback", Timings) ?? FeedbackTiming.Immediate,
+            Feedback = (FeedbackTiming?)map.OneOf(map.OptionalScalar("feedback"), "feedback", Timings) ?? FeedbackTiming.Immediate,
             Questions = map.Maps("questions", "The question").Select(q => QuestionReader.Read(q, markdown)).OfType<Question>().ToImmutableArray(),
             Span = map.Span,
         };

@@ -10,12 +10,7 @@ namespace ScormBuilder.Reading;
 /// <summary>Reads a module: its <c>module.yaml</c>, and the pages, checks and scenarios beside it.</summary>
 internal sealed class ModuleReader
 {
-    private static readonly Dictionary<string, ModuleStatus> Statuses = new(StringComparer.Ordinal)
-    {
-        ["draft"] = ModuleStatus.Draft,
-        ["pilot"] = ModuleStatus.Pilot,
-        ["released"] = ModuleStatus.Released,
-    };
+    private static readonly string[] Statuses = ["draft", "pilot", "released"];
 
     private readonly IFileTree files;
     private readonly string folder;
@@ -68,7 +63,7 @@ internal sealed class ModuleReader
             Audience = map.OptionalText("audience", 1000),
             PriorKnowledge = map.OptionalText("prior-knowledge", 1000),
             Objectives = map.Maps("objectives", "The objective").Select(ObjectiveOf).OfType<Objective>().ToImmutableArray(),
-            Status = map.OneOf(map.RequiredScalar("status"), "status", Statuses) ?? ModuleStatus.Draft,
+            Status = (ModuleStatus?)map.OneOf(map.RequiredScalar("status"), "status", Statuses) ?? ModuleStatus.Draft,
             Review = map.Maps("review", "The review").Select(ReviewOf).OfType<ReviewEntry>().ToImmutableArray(),
             ContentNote = markdown.Blocks(map.OptionalScalar("content-note")),
             Licence = Inherited(map, "licence", suite.Licence, s => s?.Value.Trim()),

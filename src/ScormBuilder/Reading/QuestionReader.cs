@@ -8,42 +8,43 @@ namespace ScormBuilder.Reading;
 /// <summary>Reads a question, from a page's fence or from a check.</summary>
 internal static class QuestionReader
 {
-    private static readonly Dictionary<string, bool> Kinds = new(StringComparer.Ordinal) { ["choice"] = false, ["multiple"] = true };
+    private static readonly string[] Kinds = ["choice", "multiple"];
 
     /// <summary>The question; null when something it cannot do without is missing or wrong, which is reported.</summary>
     public static Question? Read(MapReader map, MarkdownReader markdown)
     {
         var id = map.RequiredId();
-        var several = map.OneOf(map.RequiredScalar("kind"), "kind", Kinds);
+        var kind = map.OneOf(map.RequiredScalar("kind"), "kind", Kinds);
         var prompt = markdown.Inline(map.RequiredScalar("prompt"));
-        var common = new
+        var question = Empty(kind) with
         {
+            Id = id ?? "",
+            Prompt = prompt ?? RichText.Empty,
             Hint = markdown.Blocks(map.OptionalScalar("hint")),
             Feedback = Feedback(map.OptionalMap("feedback", "The feedback"), markdown),
             Attempts = map.OptionalNumber("attempts", 1, 15),
             Points = map.OptionalNumber("points", 1, 100) ?? 1,
             Objective = map.Id(map.OptionalScalar("objective")),
             Sensitive = map.Flag("sensitive"),
+            Options = Options(map, markdown),
+            Span = map.Span,
         };
-        map.Require("options");
-        var options = map.Maps("options", "The option").Select(option => OptionOf(option, markdown)).OfType<Option>().ToImmutableArray();
         map.End();
-        if (id is null || several is null || prompt is null)
-        {
-            return null;
-        }
+        return id is null || kind is null || prompt is null ? null : question;
+    }
 
-        OptionQuestion shape = several.Value
-            ? new MultipleResponseQuestion { Id = id, Prompt = prompt, Options = options, Feedback = common.Feedback, Span = map.Span }
-            : new ChoiceQuestion { Id = id, Prompt = prompt, Options = options, Feedback = common.Feedback, Span = map.Span };
-        return shape with
-        {
-            Hint = common.Hint,
-            Attempts = common.Attempts,
-            Points = common.Points,
-            Objective = common.Objective,
-            Sensitive = common.Sensitive,
-        };
+    private static OptionQuestion Empty(int? kind)
+    {
+        var (text, feedback) = (RichText.Empty, new QuestionFeedback(null, null, null));
+        return kind == 1
+            ? new MultipleResponseQuestion { Id = "", Prompt = text, Feedback = feedback, Options = [], Span = default }
+            : new ChoiceQuestion { Id = "", Prompt = text, Feedback = feedback, Options = [], Span = default };
+    }
+
+    private static ImmutableArray<Option> Options(MapReader map, MarkdownReader markdown)
+    {
+        map.Require("options");
+        return map.Maps("options", "The option").Select(option => OptionOf(option, markdown)).OfType<Option>().ToImmutableArray();
     }
 
     private static Option? OptionOf(MapReader map, MarkdownReader markdown)

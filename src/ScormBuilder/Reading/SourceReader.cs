@@ -7,13 +7,7 @@ namespace ScormBuilder.Reading;
 /// <summary>Reads a source of evidence.</summary>
 internal static partial class SourceReader
 {
-    private static readonly Dictionary<string, SourceStatus> Statuses = new(StringComparer.Ordinal)
-    {
-        ["seen-publisher"] = SourceStatus.SeenPublisher,
-        ["seen-secondary"] = SourceStatus.SeenSecondary,
-        ["derived"] = SourceStatus.Derived,
-        ["unverified"] = SourceStatus.Unverified,
-    };
+    private static readonly string[] Statuses = ["seen-publisher", "seen-secondary", "derived", "unverified"];
 
     /// <summary>The source; null when something it cannot do without is missing or wrong, which is reported.</summary>
     public static Source? Read(MapReader map)
@@ -21,7 +15,7 @@ internal static partial class SourceReader
         var id = map.RequiredId();
         var publisher = map.RequiredText("publisher", 255);
         var title = map.RequiredText("title", 500);
-        var status = map.OneOf(map.RequiredScalar("status"), "status", Statuses);
+        var status = (SourceStatus?)map.OneOf(map.RequiredScalar("status"), "status", Statuses);
         var source = new Source
         {
             Id = id ?? "",

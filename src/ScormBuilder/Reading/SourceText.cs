@@ -8,7 +8,7 @@ namespace ScormBuilder.Reading;
 internal sealed class SourceText
 {
     /// <summary>A text file has no reason to be larger; media are files of their own.</summary>
-    public const long LongestFile = 1024 * 1024;
+    public const long LongestFile = 512 * 1024;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -92,9 +92,9 @@ internal sealed class SourceText
         }
 
         using var stream = files.OpenRead(path);
-        using var bytes = new MemoryStream((int)length);
-        stream.CopyTo(bytes);
-        return bytes.ToArray();
+        var bytes = new byte[length];
+        var count = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        return count == bytes.Length ? bytes : bytes[..count];
     }
 
     private static SourceText? Decode(string path, byte[] bytes, DiagnosticBag bag)

@@ -1,9 +1,8 @@
-using System.Reflection;
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Razor.Hosting;
 using RazorLight;
-using RazorLight.Caching;
 
 namespace ScormBuilder.Rendering;
 
@@ -11,37 +10,33 @@ namespace ScormBuilder.Rendering;
 internal sealed class TemplateEngine
 {
     private const string TemplatesFolder = "/Templates/";
+    private const string Ending = ".cshtml";
 
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    private readonly EngineHandler handler = new(
-        new RazorLightOptions(), new NoRuntimeCompiler(), new NoRuntimeFactory(), CacheOf(typeof(TemplateEngine).Assembly));
+    private readonly Dictionary<string, Type> templates = typeof(TemplateEngine).Assembly
+        .GetCustomAttributes(typeof(RazorCompiledItemAttribute), inherit: false)
+        .Cast<RazorCompiledItemAttribute>()
+        .ToDictionary(item => item.Identifier[TemplatesFolder.Length..^Ending.Length], item => item.Type, StringComparer.Ordinal);
 
     /// <summary>The HTML of a template.</summary>
     /// <param name="key">Path of the template below <c>packaging/player/components/</c>, without its ending.</param>
     /// <param name="model">What the template declares as its model.</param>
-    public string Render(string key, object model) => handler.CompileRenderAsync(key, model).GetAwaiter().GetResult();
-
-    /// <summary>A template, to be given its model and executed.</summary>
-    public ITemplatePage Page(string key) => handler.CompileTemplateAsync(key).GetAwaiter().GetResult();
-
-    private static MemoryCachingProvider CacheOf(Assembly assembly)
+    /// <remarks>Written straight through: RazorLight's own rendering buffers it twice for layouts and sections, which no component has.</remarks>
+    public string Render(string key, object model)
     {
-        var cache = new MemoryCachingProvider();
-        foreach (var item in assembly.GetCustomAttributes<RazorCompiledItemAttribute>())
-        {
-            cache.CacheTemplate(KeyOf(item.Identifier), () => Create(item.Type), null);
-        }
-
-        return cache;
+        using var output = new StringWriter(CultureInfo.InvariantCulture);
+        var page = Page(key);
+        page.SetModel(model);
+        page.PageContext = new PageContext(null) { Writer = output };
+        page.ExecuteAsync().GetAwaiter().GetResult();
+        return output.ToString();
     }
 
-    private static string KeyOf(string identifier) =>
-        identifier[TemplatesFolder.Length..^".cshtml".Length];
-
-    private static TemplatePageBase Create(Type type)
+    /// <summary>A template, to be given its model and executed.</summary>
+    public TemplatePageBase Page(string key)
     {
-        var page = (TemplatePageBase)Activator.CreateInstance(type)!;
+        var page = (TemplatePageBase)Activator.CreateInstance(templates[key])!;
         page.HtmlEncoder = Encoder;
         return page;
     }

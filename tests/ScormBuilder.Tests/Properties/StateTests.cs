@@ -36,7 +36,7 @@ public sealed class StateTests
 
     [Fact]
     public void A_budget_grows_with_every_bit() =>
-        Item.Sample(item => StateBudget.Bits(item with { Stable = item.Stable.Add(1) }) > StateBudget.Bits(item), seed: Seed, iter: 2_000);
+        Item.Sample(item => StateBudget.Bits(item with { Stable = [.. item.Stable, 1] }) > StateBudget.Bits(item), seed: Seed, iter: 2_000);
 
     [Fact]
     public void An_empty_layout_takes_a_version_a_header_and_a_checksum() =>

@@ -1,4 +1,6 @@
 using System.Text;
+using ScormBuilder.Reading;
+using ScormBuilder.Reading.Markdown;
 using ScormBuilder.Tests.Support;
 
 namespace ScormBuilder.Tests.Reading;
@@ -6,6 +8,9 @@ namespace ScormBuilder.Tests.Reading;
 /// <summary>Sources that are too big, too deep or no text at all: a diagnostic, in bounded time.</summary>
 public sealed class HostileTests
 {
+    /// <summary>Almost as long as a text file may be.</summary>
+    private const int LongestPage = (int)SourceText.LongestFile - 1_000;
+
     private static readonly TimeSpan Bound = TimeSpan.FromSeconds(20);
 
     private const string Page = "tiny/pages/01-welcome.md";
@@ -68,12 +73,18 @@ public sealed class HostileTests
     public Task YAML_indented_ever_deeper_is_refused() =>
         ReportsSomething(Compile.Base().With(Module, string.Concat(Enumerable.Range(0, 1000).Select(depth => new string(' ', depth) + "a:\n"))));
 
-    [Theory]
+    [Fact]
     [Trait("Code", "SB312")]
-    [InlineData("> ")]
+    public Task Markdown_nested_ten_thousand_deep_is_refused() =>
+        Reports(Compile.Page(Repeated("> ", 10_000) + "x\n"), $"{Page}:4:1 error SB312");
+
+    [Theory]
+    [Trait("Code", "SB320")]
     [InlineData("[")]
-    public Task Markdown_nested_ten_thousand_deep_is_refused(string opening) =>
-        Reports(Compile.Page(Repeated(opening, 10_000) + "x\n"), $"{Page}:4:1 error SB312");
+    [InlineData("[a](")]
+    [InlineData("*a ")]
+    public Task A_paragraph_with_more_markup_than_any_real_one_is_refused(string mark) =>
+        Reports(Compile.Page("First.\n\n" + Repeated(mark, 10_000) + "x\n"), $"{Page}:6:1 error SB320");
 
     [Theory]
     [InlineData("> ")]
@@ -99,8 +110,25 @@ public sealed class HostileTests
     [InlineData("_a_ ", "")]
     [InlineData("<!--", "")]
     [InlineData("~", "")]
-    public Task Markdown_that_repeats_a_mark_four_thousand_times_ends(string mark, string end) =>
-        EndsCleanly(Compile.Page(Repeated(mark, 4_000) + end + "\n"));
+    public Task Markdown_that_fills_a_page_with_a_mark_ends(string mark, string end) =>
+        EndsCleanly(Compile.Page(Repeated(mark, LongestPage / mark.Length) + end + "\n"));
+
+    [Theory]
+    [InlineData("*a ")]
+    [InlineData("[")]
+    [InlineData("![")]
+    [InlineData("[a](")]
+    [InlineData("`a")]
+    [InlineData("<a ")]
+    [InlineData("a**b")]
+    [InlineData("_a_ ")]
+    [InlineData("*a **b ")]
+    [InlineData("[a](<b")]
+    public Task Markdown_that_fills_a_page_with_paragraphs_of_just_not_too_many_marks_ends(string mark)
+    {
+        var paragraph = Repeated(mark, (MarkdownLimits.MostMarkup - 1) / mark.Count("[]*_`<~".Contains)) + "\n\n";
+        return EndsCleanly(Compile.Page(Repeated(paragraph, LongestPage / paragraph.Length)));
+    }
 
     [Theory]
     [InlineData("::: caution\n", "")]
@@ -119,11 +147,11 @@ public sealed class HostileTests
     [InlineData('-')]
     [InlineData('*')]
     [InlineData('\u0301')]
-    public Task A_line_of_a_megabyte_ends(char character) => EndsCleanly(Compile.Page("x" + new string(character, 1_000_000) + "\n"));
+    public Task A_line_as_long_as_a_page_ends(char character) => EndsCleanly(Compile.Page("x" + new string(character, LongestPage / 2) + "\n"));
 
     [Fact]
-    public Task A_value_of_a_megabyte_is_refused() =>
-        Reports(Compile.Base().With(Module, Compile.Base().Text(Module).Replace("A tiny module", new string('a', 1_000_000), StringComparison.Ordinal)), $"{Module}:2:8 error SB214");
+    public Task A_value_as_long_as_a_file_is_refused() =>
+        Reports(Compile.Base().With(Module, Compile.Base().Text(Module).Replace("A tiny module", new string('a', LongestPage), StringComparison.Ordinal)), $"{Module}:2:8 error SB214");
 
     [Theory]
     [InlineData("tiny/pages/01-a\0b.md")]

@@ -19,9 +19,15 @@ internal sealed class MarkdownReader(DiagnosticBag bag)
     /// <summary>The text of one paragraph, without the paragraph.</summary>
     public RichText? Inline(YamlScalar? scalar) => scalar is null ? null : Read(scalar, bare: true);
 
-    /// <summary>Parses a text; null when it is nested too deeply, which is reported.</summary>
+    /// <summary>Parses a text; null when it is nested too deeply or too tangled, which is reported.</summary>
     public Markdig.Syntax.MarkdownDocument? Parse(SourceText text)
     {
+        if (MarkdownLimits.Tangle(text.Text) is { } offset)
+        {
+            bag.Add(PageDiagnostics.TooTangled(text.SpanAt(offset), MarkdownLimits.MostMarkup));
+            return null;
+        }
+
         var document = MarkdownSyntax.Parse(text.Text);
         if (document is null)
         {

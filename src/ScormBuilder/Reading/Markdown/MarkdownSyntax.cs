@@ -12,16 +12,13 @@ internal static class MarkdownSyntax
 {
     private static readonly MarkdownPipeline Pipeline = Build();
 
-    /// <summary>Less than what Markdig's renderer takes: it throws at 128 and is of no use afterwards.</summary>
-    private const int DeepestNesting = 100;
-
     /// <summary>Parses a text; null when it is nested too deeply.</summary>
     public static MarkdownDocument? Parse(string text)
     {
         try
         {
             var document = Markdig.Markdown.Parse(text, Pipeline);
-            if (IsTooDeep(document))
+            if (MarkdownLimits.CouldNest(text) && IsTooDeep(document))
             {
                 return null;
             }
@@ -43,7 +40,7 @@ internal static class MarkdownSyntax
         var waiting = new Stack<(MarkdownObject Node, int Depth)>([(document, 0)]);
         while (waiting.TryPop(out var next))
         {
-            if (next.Depth > DeepestNesting)
+            if (next.Depth > MarkdownLimits.DeepestNesting)
             {
                 return true;
             }

@@ -13,7 +13,7 @@ internal sealed partial class MapReader(YamlMap map, string owner, DiagnosticBag
 {
     private const int LongestText = 4000;
 
-    private readonly SortedSet<string> known = new(StringComparer.Ordinal);
+    private readonly List<string> known = [];
 
     public DiagnosticBag Bag => bag;
 
@@ -92,23 +92,23 @@ internal sealed partial class MapReader(YamlMap map, string owner, DiagnosticBag
     }
 
     /// <summary>True or false; false when left out.</summary>
-    public bool Flag(string key) => OneOf(OptionalScalar(key), key, Flags) ?? false;
+    public bool Flag(string key) => OneOf(OptionalScalar(key), key, Flags) == 1;
 
-    /// <summary>One of the values that a key can have, by name.</summary>
-    public T? OneOf<T>(YamlScalar? scalar, string key, IReadOnlyDictionary<string, T> values)
-        where T : struct
+    /// <summary>Which one it is of the values that a key can have; an enumeration lists its members in the same order.</summary>
+    public int? OneOf(YamlScalar? scalar, string key, string[] values)
     {
         if (scalar is null)
         {
             return null;
         }
 
-        if (values.TryGetValue(scalar.Value, out var value))
+        var index = Array.IndexOf(values, scalar.Value);
+        if (index >= 0)
         {
-            return value;
+            return index;
         }
 
-        bag.Add(YamlDiagnostics.NotAllowed(scalar.Span, key, scalar.Value, values.Keys));
+        bag.Add(YamlDiagnostics.NotAllowed(scalar.Span, key, scalar.Value, values));
         return null;
     }
 
@@ -159,7 +159,7 @@ internal sealed partial class MapReader(YamlMap map, string owner, DiagnosticBag
         }
     }
 
-    private static readonly Dictionary<string, bool> Flags = new() { ["true"] = true, ["false"] = false };
+    private static readonly string[] Flags = ["false", "true"];
 
     private YamlScalar? Scalar(string key, YamlNode? node)
     {

@@ -16,6 +16,7 @@ internal sealed partial class YamlLoader
 
     private readonly SourceText source;
     private readonly int offset;
+    private readonly int end;
     private readonly DiagnosticBag bag;
     private readonly Parser parser;
 
@@ -23,6 +24,7 @@ internal sealed partial class YamlLoader
     {
         this.source = source;
         this.offset = offset;
+        end = offset + text.Length;
         this.bag = bag;
         parser = new Parser(new StringReader(text));
     }
@@ -65,15 +67,17 @@ internal sealed partial class YamlLoader
 
     private YamlMap Document()
     {
-        parser.Consume<StreamStart>();
-        if (!parser.TryConsume<DocumentStart>(out _))
+        parser.MoveNext();
+        Take();
+        if (parser.Current is not DocumentStart)
         {
             throw Stop(YamlDiagnostics.OneDocument(source.SpanAt(offset)));
         }
 
+        Take();
         var root = Node(0);
-        parser.Consume<DocumentEnd>();
-        if (!parser.Accept<StreamEnd>(out _))
+        Take();
+        if (parser.Current is not StreamEnd)
         {
             throw Stop(YamlDiagnostics.OneDocument(SpanOf(parser.Current!)));
         }
@@ -83,12 +87,17 @@ internal sealed partial class YamlLoader
 
     private YamlNode Node(int depth)
     {
-        if (parser.Accept<AnchorAlias>(out var alias))
+        if (parser.Current is AnchorAlias alias)
         {
             throw Stop(YamlDiagnostics.NotSupported(SpanOf(alias), "aliases"));
         }
 
-        var start = parser.Consume<NodeEvent>();
+        var next = Take();
+        if (next is not NodeEvent start)
+        {
+            throw Stop(YamlDiagnostics.Syntax(SpanOf(next), "A value is missing here."));
+        }
+
         Refuse(start, depth);
         return start switch
         {
@@ -96,6 +105,14 @@ internal sealed partial class YamlLoader
             SequenceStart => Sequence(start, depth),
             _ => Mapping(start, depth),
         };
+    }
+
+    /// <summary>The event that was next; its successor is next from now on.</summary>
+    private ParsingEvent Take()
+    {
+        var taken = parser.Current ?? throw Stop(YamlDiagnostics.Syntax(source.SpanAt(end), "It ends in the middle."));
+        parser.MoveNext();
+        return taken;
     }
 
     private void Refuse(NodeEvent start, int depth)
@@ -114,11 +131,12 @@ internal sealed partial class YamlLoader
     private YamlList Sequence(NodeEvent start, int depth)
     {
         var items = ImmutableArray.CreateBuilder<YamlNode>();
-        while (!parser.TryConsume<SequenceEnd>(out _))
+        while (parser.Current is not SequenceEnd)
         {
             items.Add(Node(depth + 1));
         }
 
+        Take();
         return new YamlList(items.ToImmutable(), SpanOf(start));
     }
 
@@ -126,7 +144,7 @@ internal sealed partial class YamlLoader
     {
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
         var keys = new HashSet<string>(StringComparer.Ordinal);
-        while (!parser.TryConsume<MappingEnd>(out _))
+        while (parser.Current is not MappingEnd)
         {
             var key = Node(depth + 1);
             var value = Node(depth + 1);
@@ -145,6 +163,7 @@ internal sealed partial class YamlLoader
             }
         }
 
+        Take();
         return new YamlMap(entries.ToImmutable(), SpanOf(start));
     }
 
