@@ -15,7 +15,8 @@ internal static class RuleReader
     {
         if (node is not YamlMap map)
         {
-            return owner.Map(node, key, "The rule") is null ? null : throw new InvalidOperationException("A mapping is a YamlMap.");
+            owner.Map(node, key, "The rule");
+            return null;
         }
 
         var reader = new MapReader(map, "A rule", owner.Bag);
