@@ -6,10 +6,11 @@ namespace ScormBuilder;
 
 /// <summary>A package ready to be written.</summary>
 /// <param name="FileName">Its file's name, as <c>first-module-scorm12.zip</c>.</param>
+/// <param name="Folder">The module's folder in the source; empty for the source's own.</param>
 /// <param name="ModuleId">The module that it holds.</param>
 /// <param name="Target">The target that it is for.</param>
 /// <param name="Plan">Its files. They are read when the package is written: the source must still be there.</param>
-public sealed record Package(string FileName, string ModuleId, string Target, PackagePlan Plan);
+public sealed record Package(string FileName, string Folder, string ModuleId, string Target, PackagePlan Plan);
 
 /// <summary>What compilation gave. A module with an error has no package; the others have theirs all the same.</summary>
 /// <param name="Packages">In the order of the modules, then of the targets asked for.</param>

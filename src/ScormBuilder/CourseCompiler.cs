@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using ScormBuilder.Diagnostics;
 using ScormBuilder.Files;
 using ScormBuilder.Model;
@@ -18,8 +20,27 @@ public static class CourseCompiler
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static CompileResult Compile(CourseSource source, CompileOptions options, CancellationToken cancellation = default)
     {
+        var packages = new ConcurrentBag<Package>();
+        var diagnostics = Compile(source, options, packages.Add, cancellation);
+        return new CompileResult(
+            [.. packages.OrderBy(package => source.ModuleFolders.IndexOf(package.Folder)).ThenBy(package => options.Targets.IndexOf(package.Target))],
+            diagnostics);
+    }
+
+    /// <summary>Compiles every module of a source and hands each package over as soon as it is there, so that a large source is never held whole.</summary>
+    /// <param name="source">What to compile.</param>
+    /// <param name="options">What for.</param>
+    /// <param name="receive">Takes a package; called from several threads, in no order. What it throws ends the compilation and comes out as it is.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <returns>The diagnostics, by place.</returns>
+    /// <exception cref="ArgumentException">The options name a target that does not exist.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static ImmutableArray<Diagnostic> Compile(
+        CourseSource source, CompileOptions options, Action<Package> receive, CancellationToken cancellation = default)
+    {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(receive);
         var targets = options.Targets.Select(Target).ToImmutableArray();
 
         var shared = new DiagnosticBag();
@@ -29,29 +50,37 @@ public static class CourseCompiler
             shared.Add(FileDiagnostics.NoModule(CourseSource.ModuleFile));
         }
 
-        return shared.HasErrors
-            ? new CompileResult([], shared.Sorted())
-            : CompileModules(source, suite, targets, options, shared, cancellation);
-    }
-
-    private static CompileResult CompileModules(
-        CourseSource source, Suite suite, ImmutableArray<ITarget> targets, CompileOptions options, DiagnosticBag shared, CancellationToken cancellation)
-    {
-        var compiler = new ModuleCompiler(source.Files, suite, targets, options.Release);
-        var compiled = new (ImmutableArray<Package> Packages, DiagnosticBag Diagnostics)[source.ModuleFolders.Length];
-        Parallel.For(0, compiled.Length, new ParallelOptions { CancellationToken = cancellation }, index =>
+        if (!shared.HasErrors)
         {
-            var bag = new DiagnosticBag();
-            compiled[index] = (compiler.Compile(source.ModuleFolders[index], bag), bag);
-            options.Progress?.Report(source.ModuleFolders[index]);
-        });
-
-        foreach (var (_, diagnostics) in compiled)
-        {
-            shared.AddRange(diagnostics.Sorted());
+            var compiler = new ModuleCompiler(source.Files, suite, targets, options.Release);
+            CompileModules(source.ModuleFolders, compiler, receive, options.Progress, shared, cancellation);
         }
 
-        return new CompileResult([.. compiled.SelectMany(module => module.Packages)], shared.Sorted());
+        return shared.Sorted();
+    }
+
+    private static void CompileModules(
+        ImmutableArray<string> folders, ModuleCompiler compiler, Action<Package> receive, IProgress<string>? progress, DiagnosticBag shared, CancellationToken cancellation)
+    {
+        var bags = Array.ConvertAll(folders.ToArray(), _ => new DiagnosticBag());
+        try
+        {
+            Parallel.For(0, folders.Length, new ParallelOptions { CancellationToken = cancellation }, index =>
+            {
+                foreach (var package in compiler.Compile(folders[index], bags[index]))
+                {
+                    receive(package);
+                }
+
+                progress?.Report(folders[index]);
+            });
+        }
+        catch (AggregateException several)
+        {
+            ExceptionDispatchInfo.Throw(several.Flatten().InnerExceptions[0]);
+        }
+
+        Array.ForEach(bags, bag => shared.AddRange(bag.Sorted()));
     }
 
     private static ITarget Target(string name) =>

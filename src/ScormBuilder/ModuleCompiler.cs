@@ -49,5 +49,5 @@ internal sealed class ModuleCompiler(IFileTree files, Suite suite, ImmutableArra
     }
 
     private static Package Pack(CompiledCourse course, ITarget target) =>
-        new($"{course.Module.Id}-{target.Name}.zip", course.Module.Id, target.Name, new PackagePlan(target.Entries(course)));
+        new($"{course.Module.Id}-{target.Name}.zip", course.Module.Folder, course.Module.Id, target.Name, new PackagePlan(target.Entries(course)));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ScormBuilder.Cli.Output;
 using ScormBuilder.Diagnostics;
@@ -12,30 +13,16 @@ internal static class Builder
     public static BuildOutcome Build(CourseSource source, BuildRequest request, Terminal terminal, CancellationToken cancellation) =>
         ProgressDisplay.During(terminal, source.ModuleFolders.Length, progress =>
         {
+            var written = new ConcurrentBag<WrittenPackage>();
             var options = new CompileOptions { Targets = request.Targets, Release = request.Release, Progress = progress };
-            var result = CourseCompiler.Compile(source, options, cancellation);
-            return new BuildOutcome(Write(result.Packages, request.Output, progress, cancellation), FromHere(result.Diagnostics, source.Root));
+            var diagnostics = CourseCompiler.Compile(source, options, package => written.Add(Write(package, request.Output, cancellation)), cancellation);
+            return new BuildOutcome([.. written.OrderBy(package => package.Path, StringComparer.Ordinal)], FromHere(diagnostics, source.Root));
         });
 
-    private static ImmutableArray<WrittenPackage> Write(ImmutableArray<Package> packages, string folder, IProgress<string> progress, CancellationToken cancellation)
+    private static WrittenPackage Write(Package package, string folder, CancellationToken cancellation)
     {
-        var written = new WrittenPackage[packages.Length];
-        try
-        {
-            Parallel.For(0, packages.Length, new ParallelOptions { CancellationToken = cancellation }, index =>
-            {
-                var package = packages[index];
-                var path = PackageFolder.Write(folder, package.FileName, package.Plan, cancellation);
-                written[index] = new WrittenPackage(WithSlashes(path), package.ModuleId, package.Target, new FileInfo(path).Length);
-                progress.Report(package.FileName);
-            });
-        }
-        catch (AggregateException several)
-        {
-            throw several.Flatten().InnerExceptions[0];
-        }
-
-        return [.. written];
+        var path = PackageFolder.Write(folder, package.FileName, package.Plan, cancellation);
+        return new WrittenPackage(WithSlashes(path), package.ModuleId, package.Target, new FileInfo(path).Length);
     }
 
     /// <summary>Paths as a person at the working folder would type them.</summary>

@@ -8,7 +8,7 @@ internal static class ProgressDisplay
     /// <summary>Fewer modules are done before a bar could be read.</summary>
     private const int WorthShowing = 8;
 
-    /// <summary>Does work that reports each step, two for each module: compiled, then written.</summary>
+    /// <summary>Does work that reports each module when it is finished.</summary>
     public static T During<T>(Terminal terminal, int modules, Func<IProgress<string>, T> work)
     {
         if (!terminal.IsInteractive || modules < WorthShowing)
@@ -18,7 +18,7 @@ internal static class ProgressDisplay
 
         return terminal.People.Progress().AutoClear(true).Start(display =>
         {
-            var task = display.AddTask("Building", maxValue: modules * 2);
+            var task = display.AddTask("Building", maxValue: modules);
             return work(new Steps(() => task.Increment(1)));
         });
     }
