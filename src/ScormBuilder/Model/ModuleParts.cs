@@ -10,10 +10,5 @@ public static class ModuleParts
     public static IEnumerable<Question> Questions(CourseModule module) =>
         Blocks(module).OfType<QuestionBlock>().Select(block => block.Question).Concat(module.Checks.SelectMany(check => check.Questions));
 
-    private static IEnumerable<Block> WithInner(Block block) => block switch
-    {
-        CalloutBlock callout => callout.Blocks.SelectMany(WithInner).Prepend(block),
-        VideoBlock video => video.Transcript.SelectMany(WithInner).Prepend(block),
-        _ => [block],
-    };
+    private static IEnumerable<Block> WithInner(Block block) => block.Inner.SelectMany(WithInner).Prepend(block);
 }

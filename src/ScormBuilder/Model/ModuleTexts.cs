@@ -17,21 +17,12 @@ public static class ModuleTexts
 
     private static IEnumerable<RichText> Of(Block block, CourseModule module) => block switch
     {
-        ProseBlock prose => [prose.Text],
-        CalloutBlock callout => callout.Blocks.SelectMany(inner => Of(inner, module)),
-        VideoBlock video => video.Transcript.SelectMany(inner => Of(inner, module)),
-        QuestionBlock question => Of(question.Question),
         CheckBlock check => module.Checks.Where(c => c.Id == check.CheckId).SelectMany(Of),
         ScenarioBlock scenario => module.Scenarios.Where(s => s.Id == scenario.ScenarioId).SelectMany(Of),
-        _ => [],
+        _ => block.Texts.Concat(block.Inner.SelectMany(inner => Of(inner, module))),
     };
 
-    private static IEnumerable<RichText> Of(KnowledgeCheck check) => Given(check.Intro).Concat(check.Questions.SelectMany(Of));
-
-    private static IEnumerable<RichText> Of(Question question) =>
-        Given(question.Prompt, question.Hint)
-            .Concat(question is OptionQuestion options ? options.Options.SelectMany(o => Given(o.Text, o.Feedback)) : [])
-            .Concat(Given(question.Feedback.Correct, question.Feedback.Partial, question.Feedback.Incorrect));
+    private static IEnumerable<RichText> Of(KnowledgeCheck check) => Given(check.Intro).Concat(check.Questions.SelectMany(question => question.Texts));
 
     private static IEnumerable<RichText> Of(Scenario scenario) =>
         Given(scenario.Intro).Concat(scenario.Scenes.SelectMany(Of));

@@ -32,6 +32,16 @@ public abstract record Question
 
     /// <summary>Where it is written.</summary>
     public required SourceSpan Span { get; init; }
+
+    /// <summary>All its texts in the order in which a learner meets them.</summary>
+    public IEnumerable<RichText> Texts =>
+        new[] { Prompt, Hint }.Concat(AnswerTexts).Concat([Feedback.Correct, Feedback.Partial, Feedback.Incorrect]).OfType<RichText>();
+
+    /// <summary>The files that it shows, without images in its texts.</summary>
+    public virtual IEnumerable<MediaReference> Media => [];
+
+    /// <summary>The texts of what there is to answer with, each with its feedback.</summary>
+    protected virtual IEnumerable<RichText?> AnswerTexts => [];
 }
 
 /// <summary>A question answered by picking from options, written as <c>kind: choice</c> or <c>kind: multiple</c>.</summary>
@@ -39,6 +49,9 @@ public abstract record OptionQuestion : Question
 {
     /// <summary>The options in the author's order.</summary>
     public required ImmutableArray<Option> Options { get; init; }
+
+    /// <inheritdoc />
+    protected override IEnumerable<RichText?> AnswerTexts => Options.SelectMany(option => new[] { option.Text, option.Feedback });
 }
 
 /// <summary>One answer out of several.</summary>

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ScormBuilder.Diagnostics;
 using ScormBuilder.Model;
+using ScormBuilder.Reading.Blocks;
 using ScormBuilder.Reading.Markdown;
 using ScormBuilder.Reading.Yaml;
 

@@ -9,14 +9,18 @@ using Block = ScormBuilder.Model.Block;
 using MarkdownBlock = Markdig.Syntax.Block;
 using SourceSpan = ScormBuilder.Diagnostics.SourceSpan;
 
-namespace ScormBuilder.Reading;
+namespace ScormBuilder.Reading.Blocks;
 
 /// <summary>Turns a page's Markdown into the blocks of the model: the language's own blocks, and the prose between them.</summary>
 internal sealed class BlockReader(SourceText text, MarkdownReader markdown)
 {
-    private static readonly string[] Callouts = ["key-point", "legal-duty", "caution"];
-
     private readonly DiagnosticBag bag = markdown.Bag;
+
+    /// <summary>Reads the Markdown in values.</summary>
+    public MarkdownReader Markdown => markdown;
+
+    /// <summary>The text that is read.</summary>
+    public SourceText Text => text;
 
     /// <summary>The blocks of the text.</summary>
     public ImmutableArray<Block> Read()
@@ -31,7 +35,8 @@ internal sealed class BlockReader(SourceText text, MarkdownReader markdown)
         return Blocks(document);
     }
 
-    private ImmutableArray<Block> Blocks(IEnumerable<MarkdownBlock> container)
+    /// <summary>The blocks of a part of the text.</summary>
+    public ImmutableArray<Block> Blocks(IEnumerable<MarkdownBlock> container)
     {
         var blocks = ImmutableArray.CreateBuilder<Block>();
         var prose = new List<MarkdownBlock>();
@@ -80,50 +85,25 @@ internal sealed class BlockReader(SourceText text, MarkdownReader markdown)
             bag.Add(PageDiagnostics.ContainerNotClosed(span, name));
         }
 
-        var callout = Array.IndexOf(Callouts, name);
-        if (callout >= 0)
+        if (Containers.ByName.TryGetValue(name, out var read))
         {
-            var title = ContainerArguments.Read(container, span, bag, "title").Optional("title");
-            return new CalloutBlock((CalloutKind)callout, title, Blocks(container), span);
+            return read(new ContainerSource(container, span, this, bag));
         }
 
-        if (name == "video")
-        {
-            return Video(container, span);
-        }
-
-        bag.Add(PageDiagnostics.UnknownContainer(span, name, Callouts.Append("video")));
+        bag.Add(PageDiagnostics.UnknownContainer(span, name, Containers.ByName.Keys));
         return null;
-    }
-
-    private VideoBlock Video(CustomContainer container, SourceSpan span)
-    {
-        var arguments = ContainerArguments.Read(container, span, bag, "src", "captions", "title");
-        var transcript = Blocks(container);
-        if (transcript.IsEmpty)
-        {
-            bag.Add(PageDiagnostics.NoTranscript(span));
-        }
-
-        return new VideoBlock(arguments.Required("src"), arguments.Required("captions"), arguments.Required("title"), transcript, span);
     }
 
     private Block? Directive(DirectiveBlock directive)
     {
         var span = SpanOf(directive);
-        if (directive.Name is not ("check" or "scenario"))
+        if (Directives.ByName.TryGetValue(directive.Name, out var read))
         {
-            bag.Add(PageDiagnostics.UnknownDirective(span, directive.Name, ["check", "scenario"]));
-            return null;
+            return read(new DirectiveSource(directive, span, bag));
         }
 
-        if (directive.Argument is not { } id || !MapReader.IdPattern().IsMatch(id))
-        {
-            bag.Add(PageDiagnostics.BadArguments(span, $"::{directive.Name}"));
-            return null;
-        }
-
-        return directive.Name == "check" ? new CheckBlock(id, span) : new ScenarioBlock(id, span);
+        bag.Add(PageDiagnostics.UnknownDirective(span, directive.Name, Directives.ByName.Keys));
+        return null;
     }
 
     private QuestionBlock? QuestionFence(FencedCodeBlock fence)
@@ -156,5 +136,6 @@ internal sealed class BlockReader(SourceText text, MarkdownReader markdown)
         }
     }
 
-    private SourceSpan SpanOf(MarkdownBlock block) => text.SpanAt(block.Span.Start);
+    /// <summary>Where a block of the text stands.</summary>
+    public SourceSpan SpanOf(MarkdownBlock block) => text.SpanAt(block.Span.Start);
 }

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using ScormBuilder.Diagnostics;
+
+namespace ScormBuilder.Model;
+
+/// <summary>A video from the module's own folder.</summary>
+/// <param name="Source">Path of the video in the module's folder.</param>
+/// <param name="Captions">Path of its WebVTT captions (WCAG 2.2, 1.2.2).</param>
+/// <param name="Title">Its name.</param>
+/// <param name="Transcript">The same in text (WCAG 2.2, 1.2.3).</param>
+/// <param name="Span">Where it stands.</param>
+public sealed record VideoBlock(string Source, string Captions, string Title, ImmutableArray<Block> Transcript, SourceSpan Span) : Block(Span)
+{
+    /// <inheritdoc />
+    public override IEnumerable<Block> Inner => Transcript;
+
+    /// <inheritdoc />
+    public override IEnumerable<MediaReference> Media => [new MediaReference(Source, Span), new MediaReference(Captions, Span)];
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Markdig.Extensions.CustomContainers;
+using ScormBuilder.Diagnostics;
+using ScormBuilder.Model;
+using ScormBuilder.Reading.Markdown;
+using SourceSpan = ScormBuilder.Diagnostics.SourceSpan;
+
+namespace ScormBuilder.Reading.Blocks;
+
+/// <summary>A container <c>::: name key="value"</c> as it was found.</summary>
+internal sealed record ContainerSource(CustomContainer Container, SourceSpan Span, BlockReader Reader, DiagnosticBag Bag)
+{
+    /// <summary>Its name.</summary>
+    public string Name => Container.Info ?? "";
+
+    /// <summary>Its arguments; a key that is not among the known ones is reported.</summary>
+    public ContainerArguments Arguments(params string[] known) => ContainerArguments.Read(Container, Span, Bag, known);
+
+    /// <summary>The blocks inside of it.</summary>
+    public ImmutableArray<Block> Blocks() => Reader.Blocks(Container);
+}
+
+/// <summary>Reads one kind of container; null when it cannot be read, which is reported.</summary>
+internal delegate Block? ReadContainer(ContainerSource source);
+
+/// <summary>The containers of the language: the one place to name a new one.</summary>
+internal static class Containers
+{
+    public static readonly ImmutableSortedDictionary<string, ReadContainer> ByName = new Dictionary<string, ReadContainer>
+    {
+        ["caution"] = CalloutReader.Read,
+        ["key-point"] = CalloutReader.Read,
+        ["legal-duty"] = CalloutReader.Read,
+        ["video"] = VideoReader.Read,
+    }.ToImmutableSortedDictionary(StringComparer.Ordinal);
+}
