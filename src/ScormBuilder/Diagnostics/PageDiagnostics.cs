@@ -9,8 +9,8 @@ internal static class PageDiagnostics
     public static Diagnostic FrontMatterNotClosed(string file) => new(SourceSpan.StartOf(file), Severity.Error, "SB302",
         "The front matter is not closed.", "Put a line '---' after it.");
 
-    public static Diagnostic RawHtml(SourceSpan span) => new(span, Severity.Error, "SB303",
-        "HTML is not part of the language.", "Write it in Markdown; for a literal '<' write '\\<'.");
+    public static Diagnostic RawHtml(SourceSpan span, string what, string remedy) => new(span, Severity.Error, "SB303",
+        $"{what} is not HTML that a page may hold.", remedy);
 
     public static Diagnostic HeadingOne(SourceSpan span) => new(span, Severity.Error, "SB304",
         "A '#' heading stands in the page.", "The page's title is its first heading: start with '##'.");
@@ -62,4 +62,22 @@ internal static class PageDiagnostics
 
     public static Diagnostic EmptyPage(string file) => new(SourceSpan.StartOf(file), Severity.Error, "SB319",
         "The page has nothing but a title.", "Write its content after the front matter.");
+
+    public static Diagnostic HtmlAttribute(SourceSpan span, string element, string attribute, IEnumerable<string> known) => new(span, Severity.Error, "SB370",
+        $"<{element}> may not have '{attribute}' here, or has it twice.", $"Delete it. It may have: {string.Join(", ", known)}.");
+
+    public static Diagnostic HtmlAttributeValue(SourceSpan span, string attribute, string value, string expected) => new(span, Severity.Error, "SB371",
+        $"'{value}' is not a valid '{attribute}'.", $"Write {expected}.");
+
+    public static Diagnostic HtmlNotClosed(SourceSpan span, string element) => new(span, Severity.Error, "SB372",
+        $"<{element}> is not closed.", $"Write </{element}> after its words, in the same paragraph, and inside the same emphasis or link.");
+
+    public static Diagnostic HtmlNotOpened(SourceSpan span, string element) => new(span, Severity.Error, "SB373",
+        $"</{element}> closes nothing here.", $"Write <{element}> before its words, in the same emphasis or link, or delete it.");
+
+    public static Diagnostic HtmlAlone(SourceSpan span, string element) => new(span, Severity.Error, "SB374",
+        $"<{element}> stands on a line of its own, where Markdown takes it for a block.", "Write it into the line of its words.");
+
+    public static Diagnostic HtmlInAlternative(SourceSpan span) => new(span, Severity.Error, "SB375",
+        "HTML stands in an image's text alternative, which is plain text.", "Write the words alone.");
 }

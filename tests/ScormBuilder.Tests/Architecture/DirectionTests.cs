@@ -25,6 +25,8 @@ public sealed class DirectionTests
         ["RazorLight"] = ["Rendering"],
         ["Microsoft.AspNetCore"] = ["Rendering"],
         ["HtmlAgilityPack"] = ["Assets"],
+        ["Ganss.Xss"] = ["Reading"],
+        ["AngleSharp"] = ["Reading"],
         ["YamlDotNet"] = ["Reading"],
         ["Markdig"] = ["Reading"],
         ["FluentValidation"] = ["Checking"],

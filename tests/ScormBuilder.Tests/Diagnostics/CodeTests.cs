@@ -74,7 +74,7 @@ public sealed class CodeTests
     private static object Argument(ParameterInfo parameter) => (parameter.Name, parameter.ParameterType) switch
     {
         (_, var type) when type == typeof(SourceSpan) => Somewhere,
-        ("reason", _) => "This is why.",
+        ("reason" or "remedy", _) => "This is why.",
         ("file" or "folder", _) when parameter.Position == 0 => Somewhere.File,
         (_, var type) when type == typeof(string) => "word",
         (_, var type) when type == typeof(int) => 1,

@@ -4,6 +4,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using ScormBuilder.Diagnostics;
 using ScormBuilder.Model;
+using ScormBuilder.Reading.Markdown.Html;
 
 namespace ScormBuilder.Reading.Markdown;
 
@@ -24,8 +25,14 @@ internal sealed class LinkRenderer : HtmlObjectRenderer<LinkInline>
         }
     }
 
+    /// <summary>A text alternative is plain text: HTML in it would be lost in silence.</summary>
     private static string Alt(PartRenderer parts, LinkInline image, string source)
     {
+        if (image.Descendants<HtmlInline>().FirstOrDefault(html => !RawHtml.IsComment(html)) is { } first)
+        {
+            parts.Report(PageDiagnostics.HtmlInAlternative(parts.SpanOf(first)));
+        }
+
         var alt = string.Concat(image.Descendants<LiteralInline>().Select(text => text.Content.ToString())).Trim();
         if (alt.Length == 0)
         {
@@ -79,38 +86,5 @@ internal sealed class CitationRenderer : HtmlObjectRenderer<CitationInline>
     {
         var parts = (PartRenderer)renderer;
         parts.Add(new CitationPart([.. citation.SourceIds], parts.SpanOf(citation)));
-    }
-}
-
-/// <summary>HTML between blocks is refused; a comment is left out.</summary>
-internal sealed class RawHtmlBlockRenderer : HtmlObjectRenderer<HtmlBlock>
-{
-    protected override void Write(HtmlRenderer renderer, HtmlBlock block)
-    {
-        if (block.Type != HtmlBlockType.Comment || !EndsWithComment(block))
-        {
-            var parts = (PartRenderer)renderer;
-            parts.Report(PageDiagnostics.RawHtml(parts.SpanOf(block)));
-        }
-    }
-
-    /// <summary>CommonMark counts what follows a comment on its last line to the same block (4.6): it would be lost in silence.</summary>
-    private static bool EndsWithComment(HtmlBlock block)
-    {
-        var text = block.Lines.ToString().AsSpan().TrimEnd();
-        return text.IndexOf("-->") == text.Length - "-->".Length;
-    }
-}
-
-/// <summary>HTML in running text is refused; a comment is left out.</summary>
-internal sealed class RawHtmlInlineRenderer : HtmlObjectRenderer<HtmlInline>
-{
-    protected override void Write(HtmlRenderer renderer, HtmlInline inline)
-    {
-        if (!inline.Tag.StartsWith("<!--", StringComparison.Ordinal))
-        {
-            var parts = (PartRenderer)renderer;
-            parts.Report(PageDiagnostics.RawHtml(parts.SpanOf(inline)));
-        }
     }
 }

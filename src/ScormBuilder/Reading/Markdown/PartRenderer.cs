@@ -7,6 +7,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using ScormBuilder.Diagnostics;
 using ScormBuilder.Model;
+using ScormBuilder.Reading.Markdown.Html;
 using SourceSpan = ScormBuilder.Diagnostics.SourceSpan;
 
 namespace ScormBuilder.Reading.Markdown;
@@ -54,6 +55,8 @@ internal sealed class PartRenderer : HtmlRenderer
     }
 
     internal SourceSpan SpanOf(MarkdownObject node) => source.SpanAt(node.Span.Start);
+
+    internal SourceSpan SpanOf(MarkdownObject node, int offset) => source.SpanAt(node.Span.Start + offset);
 
     internal void Report(Diagnostic diagnostic) => bag.Add(diagnostic);
 

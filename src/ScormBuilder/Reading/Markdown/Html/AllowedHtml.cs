@@ -1,0 +1,74 @@
+using System.Collections.Frozen;
+
+namespace ScormBuilder.Reading.Markdown.Html;
+
+/// <summary>
+/// The HTML that running text may hold: what Markdown has no notation for and a learner gains from. Nothing that links, loads, runs, styles or
+/// names, and nothing that Markdown can write. This file is the whole list; the sanitiser is told it and nothing else.
+/// </summary>
+internal static class AllowedHtml
+{
+    /// <summary>Elements of running text (HTML Living Standard, 4.5), with the attributes that each may have besides <see cref="Everywhere"/>.</summary>
+    public static readonly FrozenDictionary<string, string[]> Elements = new Dictionary<string, string[]>
+    {
+        ["abbr"] = ["title"],
+        ["bdi"] = [],
+        ["br"] = [],
+        ["cite"] = [],
+        ["del"] = [],
+        ["dfn"] = ["title"],
+        ["ins"] = [],
+        ["kbd"] = [],
+        ["mark"] = [],
+        ["q"] = [],
+        ["samp"] = [],
+        ["small"] = [],
+        ["span"] = [],
+        ["sub"] = [],
+        ["sup"] = [],
+        ["var"] = [],
+        ["wbr"] = [],
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Attributes that each element may have: the language and the direction of words in another language (WCAG 2.2, 3.1.2).</summary>
+    public static readonly string[] Everywhere = ["dir", "lang"];
+
+    private const int LongestTitle = 500;
+
+    /// <summary>Elements without an end tag.</summary>
+    public static bool IsVoid(string element) => element is "br" or "wbr";
+
+    /// <summary>The attributes that an element may have.</summary>
+    public static IEnumerable<string> AttributesOf(string element) => Elements.GetValueOrDefault(element, []).Concat(Everywhere).Order(StringComparer.Ordinal);
+
+    /// <summary>What an attribute's value should be; null when it is.</summary>
+    public static string? Expected(string attribute, string value) => attribute switch
+    {
+        "lang" => Formats.Language().IsMatch(value) ? null : Formats.LanguageExample,
+        "dir" => value is "ltr" or "rtl" or "auto" ? null : "ltr, rtl or auto",
+        _ => !string.IsNullOrWhiteSpace(value) && value.Length <= LongestTitle ? null : FormattableString.Invariant($"1 to {LongestTitle} characters"),
+    };
+
+    /// <summary>What to write instead of an element that is not on the list.</summary>
+    public static string Instead(string element) => element switch
+    {
+        "b" or "strong" => "Write **words**.",
+        "i" or "em" => "Write *words*; for words in another language <span lang=\"gd\">words</span>; for a work's title <cite>title</cite>.",
+        "a" => "Write [words](https://example.org/), or [words](page:id-of-a-page).",
+        "img" or "picture" or "svg" or "figure" => "Write ![what it shows](media/name.png).",
+        "p" or "div" or "section" or "article" or "center" => "Put an empty line between paragraphs.",
+        "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => "Write '## Heading' on a line of its own.",
+        "ul" or "ol" or "li" => "Write lines that start with '- ' or '1. '.",
+        "dl" or "dt" or "dd" => "Write the term on a line, and below it a line that starts with ':   '.",
+        "table" or "thead" or "tbody" or "tr" or "th" or "td" => "Write a Markdown table: lines such as '| a | b |', the second one '|---|---|'.",
+        "code" or "tt" => "Write `words`.",
+        "pre" or "textarea" => "Put the text between two lines of three backticks.",
+        "blockquote" => "Write lines that start with '> '.",
+        "hr" => "Write '---' on a line of its own.",
+        "video" or "audio" or "iframe" or "embed" or "object" => "Put the file into the module's media folder and show it with a block such as '::: video'.",
+        "script" or "style" or "link" or "meta" => "Leave it out: a page has no script and no style of its own.",
+        "s" or "strike" => "Write <del>words</del>.",
+        "u" or "font" => "Write *words*; a learner takes underlined or coloured words for a link.",
+        _ => $"Write it in Markdown; for a literal '<' write '\\<'. HTML that may stand in text: {string.Join(", ", Elements.Keys.Order(StringComparer.Ordinal))}.",
+    };
+}
