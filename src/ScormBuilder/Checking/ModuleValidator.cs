@@ -26,5 +26,6 @@ internal sealed class ModuleValidator : DiagnosticValidator<CourseModule>
         Rule(module => References.Check(module, suite));
         Rule(Placement.Check);
         Rule(RuleChecks.Check);
+        Rule(SkippingChecks.Check);
     }
 }

@@ -7,6 +7,8 @@ internal sealed class DiagnosticBag
 {
     private readonly List<Diagnostic> diagnostics = [];
 
+    public int Count => diagnostics.Count;
+
     public bool HasErrors => diagnostics.Exists(diagnostic => diagnostic.Level == Severity.Error);
 
     public void Add(Diagnostic diagnostic) => diagnostics.Add(diagnostic);

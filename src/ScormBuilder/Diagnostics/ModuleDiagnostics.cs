@@ -24,6 +24,10 @@ internal static class ModuleDiagnostics
     public static Diagnostic DraftInRelease(SourceSpan span, string module) => new(span, Severity.Error, "SB407",
         $"The module '{module}' is a draft: it does not build for release.", "Have it reviewed, then set 'status: pilot' or 'status: released'.");
 
+    public static Diagnostic NeedsWhatIsSkipped(SourceSpan span, string kind, string id) => new(span, Severity.Error, "SB440",
+        $"A content note lets learners skip the {kind} '{id}', without which the module cannot be completed.",
+        "Move it out of what the content note is about, or let the completion rule hold without it.");
+
     public static Diagnostic EmptyRule(SourceSpan span) => new(span, Severity.Error, "SB409",
         "The rule lists nothing.", "List at least one page or rule.");
 }

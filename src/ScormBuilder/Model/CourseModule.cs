@@ -23,7 +23,11 @@ public sealed record Objective(string Id, string Text, SourceSpan Span);
 public sealed record ReviewEntry(string Role, string Confirms, string? Due, SourceSpan Span);
 
 /// <summary>A page: the unit of navigation. Its id comes from its file's name.</summary>
-public sealed record Page(string Id, string Title, ImmutableArray<Block> Blocks, SourceSpan Span);
+public sealed record Page(string Id, string Title, ImmutableArray<Block> Blocks, SourceSpan Span)
+{
+    /// <summary>What is coming on it that may be hard to read; a learner may then skip the page.</summary>
+    public RichText? ContentNote { get; init; }
+}
 
 /// <summary>A module: the unit that a learner takes and that becomes a package.</summary>
 public sealed record CourseModule

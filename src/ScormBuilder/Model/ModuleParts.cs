@@ -10,5 +10,11 @@ public static class ModuleParts
     public static IEnumerable<Question> Questions(CourseModule module) =>
         Blocks(module).OfType<QuestionBlock>().Select(block => block.Question).Concat(module.Checks.SelectMany(check => check.Questions));
 
+    /// <summary>Blocks that a content note, of their own or of their page, lets a learner skip.</summary>
+    public static IEnumerable<Block> Skippable(CourseModule module) =>
+        module.Pages.Where(page => page.ContentNote is not null).SelectMany(page => page.Blocks)
+            .Concat(Blocks(module).OfType<ContentNoteBlock>())
+            .SelectMany(WithInner).Distinct();
+
     private static IEnumerable<Block> WithInner(Block block) => block.Inner.SelectMany(WithInner).Prepend(block);
 }

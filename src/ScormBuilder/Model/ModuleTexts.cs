@@ -5,7 +5,7 @@ public static class ModuleTexts
 {
     /// <summary>Every text of the module once.</summary>
     public static IEnumerable<RichText> Of(CourseModule module) =>
-        Given(module.ContentNote).Concat(module.Pages.SelectMany(page => page.Blocks).SelectMany(block => Of(block, module)));
+        Given(module.ContentNote).Concat(module.Pages.SelectMany(page => Of(page, module)));
 
     /// <summary>The texts of checks and scenarios that stand on no page.</summary>
     public static IEnumerable<RichText> NotPlaced(CourseModule module)
@@ -14,6 +14,9 @@ public static class ModuleTexts
         return module.Checks.Where(check => !blocks.OfType<CheckBlock>().Any(block => block.CheckId == check.Id)).SelectMany(Of)
             .Concat(module.Scenarios.Where(scenario => !blocks.OfType<ScenarioBlock>().Any(block => block.ScenarioId == scenario.Id)).SelectMany(Of));
     }
+
+    private static IEnumerable<RichText> Of(Page page, CourseModule module) =>
+        Given(page.ContentNote).Concat(page.Blocks.SelectMany(block => Of(block, module)));
 
     private static IEnumerable<RichText> Of(Block block, CourseModule module) => block switch
     {

@@ -43,28 +43,28 @@ internal static partial class PageReader
             return null;
         }
 
-        var title = Title(text, close.Index + 1, bag);
+        var page = FrontMatter(id, text, close.Index + 1, markdown);
         var blocks = new BlockReader(text.From(close.Index + close.Length), markdown).Read();
         if (blocks.IsEmpty && !bag.HasErrors)
         {
             bag.Add(PageDiagnostics.EmptyPage(text.File));
         }
 
-        return title is null ? null : new Page(id, title, blocks, SourceSpan.StartOf(text.File));
+        return page is null ? null : page with { Blocks = blocks };
     }
 
-    private static string? Title(SourceText text, int end, DiagnosticBag bag)
+    private static Page? FrontMatter(string id, SourceText text, int end, MarkdownReader markdown)
     {
-        var yaml = YamlLoader.Load(text, Fence.Length, end - Fence.Length, bag);
+        var yaml = YamlLoader.Load(text, Fence.Length, end - Fence.Length, markdown.Bag);
         if (yaml is null)
         {
             return null;
         }
 
-        var map = new MapReader(yaml, "The front matter", bag);
-        var title = map.RequiredText("title", 255);
+        var map = new MapReader(yaml, "The front matter", markdown.Bag);
+        var (title, note) = (map.RequiredText("title", 255), markdown.Blocks(map.OptionalScalar("content-note")));
         map.End();
-        return title;
+        return title is null ? null : new Page(id, title, [], SourceSpan.StartOf(text.File)) { ContentNote = note };
     }
 
     [GeneratedRegex(@"^[0-9]+-(?<id>[a-z][a-z0-9-]{0,63})\.md\z", RegexOptions.CultureInvariant)]

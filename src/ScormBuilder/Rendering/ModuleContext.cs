@@ -7,6 +7,7 @@ namespace ScormBuilder.Rendering;
 public sealed class ModuleContext
 {
     private readonly ImmutableDictionary<string, int> citationNumbers;
+    private int idsGiven;
 
     internal ModuleContext(CourseModule module, Suite suite, PlayerStrings strings, string courseJson, TemplateEngine templates)
     {
@@ -18,6 +19,9 @@ public sealed class ModuleContext
         References = CitationOrder.Of(module).Select(id => suite.Sources[id]).ToImmutableArray();
         citationNumbers = References.Select((source, index) => (source.Id, index)).ToImmutableDictionary(p => p.Id, p => p.index + 1, StringComparer.Ordinal);
     }
+
+    /// <summary>An id for an element that needs one, as <c>after_1</c>: no id that an author writes has an underscore.</summary>
+    public string NewId(string name) => $"{name}_{++idsGiven}";
 
     internal TemplateEngine Templates { get; }
 

@@ -40,7 +40,8 @@ public sealed class ExampleTests
 
     private static MemoryFiles Source(YamlMappingNode example)
     {
-        var files = Compile.Page(((YamlScalarNode)example.Children["page"]).Value!);
+        var frontMatter = example.Children.TryGetValue("front-matter", out var lines) ? ((YamlScalarNode)lines).Value! : "";
+        var files = Compile.Page(((YamlScalarNode)example.Children["page"]).Value!, frontMatter);
         foreach (var kind in new[] { "checks", "scenarios" })
         {
             var definitions = example.Children.TryGetValue(kind, out var map) ? (YamlMappingNode)map : new YamlMappingNode();

@@ -13,8 +13,9 @@ internal static class Compile
     /// <summary>The smallest module that compiles, in a suite: <c>tiny/</c>. A copy that a test may change.</summary>
     public static MemoryFiles Base() => Minimal.Value.Copy();
 
-    /// <summary>The base with another body on its page.</summary>
-    public static MemoryFiles Page(string body) => Base().With("tiny/pages/01-welcome.md", $"---\ntitle: Welcome\n---\n{body}");
+    /// <summary>The base with another body on its page, and more lines in its front matter.</summary>
+    public static MemoryFiles Page(string body, string frontMatter = "") =>
+        Base().With("tiny/pages/01-welcome.md", $"---\ntitle: Welcome\n{frontMatter}---\n{body}");
 
     public static CompileResult All(MemoryFiles files, bool release = false) =>
         CourseCompiler.Compile(CourseSource.In(files), new CompileOptions { Release = release }, TestContext.Current.CancellationToken);

@@ -15,6 +15,7 @@ namespace ScormBuilder.Reading.Blocks;
 internal sealed class BlockReader(SourceText text, MarkdownReader markdown)
 {
     private readonly DiagnosticBag bag = markdown.Bag;
+    private bool isMisread;
 
     /// <summary>Reads the Markdown in values.</summary>
     public MarkdownReader Markdown => markdown;
@@ -64,13 +65,19 @@ internal sealed class BlockReader(SourceText text, MarkdownReader markdown)
         if (prose.Count > 0)
         {
             prose.ForEach(block => ProseRules.Check(block, text, bag));
-            blocks.Add(new ProseBlock(markdown.Renderer.Render(text, prose, bare: false), SpanOf(prose[0])));
+            var written = markdown.Renderer.Render(text, prose, bare: false);
+            if (!written.Parts.IsEmpty)
+            {
+                blocks.Add(new ProseBlock(written, SpanOf(prose[0])));
+            }
+
             prose.Clear();
         }
     }
 
     private Block? Special(MarkdownBlock block) => block switch
     {
+        _ when isMisread => null,
         CustomContainer container => Container(container),
         DirectiveBlock directive => Directive(directive),
         FencedCodeBlock fence => QuestionFence(fence),
@@ -80,6 +87,13 @@ internal sealed class BlockReader(SourceText text, MarkdownReader markdown)
     private Block? Container(CustomContainer container)
     {
         var (name, span) = (container.Info ?? "", SpanOf(container));
+        if (Containers.NestedWithoutColons(container) is { } inner)
+        {
+            bag.Add(BlockDiagnostics.TooFewColons(span, name, inner.Info ?? "", inner.OpeningFencedCharCount));
+            isMisread = true;
+            return null;
+        }
+
         if (container.ClosingFencedCharCount == 0)
         {
             bag.Add(PageDiagnostics.ContainerNotClosed(span, name));

@@ -14,6 +14,6 @@ internal static class CalloutReader
             _ => CalloutKind.KeyPoint,
         };
         var title = source.Arguments("title").Optional("title");
-        return new CalloutBlock(kind, title, source.Blocks(), source.Span);
+        return new CalloutBlock(kind, title, source.Content(), source.Span);
     }
 }

@@ -18,6 +18,19 @@ internal sealed record ContainerSource(CustomContainer Container, SourceSpan Spa
 
     /// <summary>The blocks inside of it.</summary>
     public ImmutableArray<Block> Blocks() => Reader.Blocks(Container);
+
+    /// <summary>The blocks inside of it, which cannot do without; that there are none is reported.</summary>
+    public ImmutableArray<Block> Content()
+    {
+        var known = Bag.Count;
+        var blocks = Blocks();
+        if (blocks.IsEmpty && Bag.Count == known)
+        {
+            Bag.Add(BlockDiagnostics.Empty(Span, Name));
+        }
+
+        return blocks;
+    }
 }
 
 /// <summary>Reads one kind of container; null when it cannot be read, which is reported.</summary>
@@ -29,8 +42,13 @@ internal static class Containers
     public static readonly ImmutableSortedDictionary<string, ReadContainer> ByName = new Dictionary<string, ReadContainer>
     {
         ["caution"] = CalloutReader.Read,
+        ["content-note"] = ContentNoteReader.Read,
         ["key-point"] = CalloutReader.Read,
         ["legal-duty"] = CalloutReader.Read,
         ["video"] = VideoReader.Read,
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
+
+    /// <summary>A container directly inside of one that has no more colons: the line that closes the inner one has closed the outer one.</summary>
+    public static CustomContainer? NestedWithoutColons(CustomContainer outer) =>
+        outer.OfType<CustomContainer>().FirstOrDefault(inner => inner.OpeningFencedCharCount >= outer.OpeningFencedCharCount);
 }
