@@ -55,12 +55,11 @@ internal sealed class AssetChecker(IFileTree files, string folder, DiagnosticBag
     private void CheckSvg(MediaReference reference, string path)
     {
         using var content = files.OpenRead(path);
-        var fault = SvgSafety.Fault(content);
-        if (fault is not null)
+        if (SvgCleaner.Fault(content) is { } fault)
         {
-            bag.Add(fault.Length == 0
+            bag.Add(fault.What.Length == 0
                 ? PackageDiagnostics.NotWhatItSays(reference.Span, reference.Path, "an SVG image")
-                : PackageDiagnostics.UnsafeSvg(reference.Span, reference.Path, fault));
+                : PackageDiagnostics.UnsafeSvg(new SourceSpan(path, fault.Line, fault.Column), fault.What));
         }
     }
 

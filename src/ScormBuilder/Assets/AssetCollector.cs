@@ -57,6 +57,7 @@ internal sealed class AssetCollector(IFileTree files, string folder, DiagnosticB
     private PackageEntry Entry(string name, string source)
     {
         var path = TreePath.Join(folder, source);
-        return new PackageEntry(name, () => files.OpenRead(path), MediaKind.Of(name)?.IsCompressed ?? false);
+        Func<Stream> open = () => files.OpenRead(path);
+        return new PackageEntry(name, name.EndsWith(".svg", StringComparison.Ordinal) ? () => SvgCleaner.Cleaned(open) : open, MediaKind.Of(name)?.IsCompressed ?? false);
     }
 }

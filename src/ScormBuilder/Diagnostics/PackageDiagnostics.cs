@@ -9,8 +9,8 @@ internal static class PackageDiagnostics
     public static Diagnostic NotWhatItSays(SourceSpan span, string path, string kind) => new(span, Severity.Error, "SB602",
         $"'{path}' is named as {kind} and is not one.", "Export the file again in that format, or correct its ending.");
 
-    public static Diagnostic UnsafeSvg(SourceSpan span, string path, string what) => new(span, Severity.Error, "SB603",
-        $"'{path}' contains {what}.", "Export it as a plain SVG: no script, no foreign content, nothing from elsewhere.");
+    public static Diagnostic UnsafeSvg(SourceSpan span, string what) => new(span, Severity.Error, "SB603",
+        $"The SVG image contains {what}.", "Export it as a plain SVG: no script, no foreign content, no entities, nothing from elsewhere.");
 
     public static Diagnostic StateTooLong(SourceSpan span, int characters, int limit, string costliest) => new(span, Severity.Error, "SB611",
         $"A learner's place could take {characters} characters; SCORM 1.2 gives {limit}.", $"Split the module. What costs most: {costliest}.");
