@@ -7,6 +7,7 @@ using ScormBuilder.Model;
 using ScormBuilder.Packaging;
 using ScormBuilder.Player;
 using ScormBuilder.Reading;
+using ScormBuilder.Reading.WebVtt;
 using ScormBuilder.Rendering;
 using ScormBuilder.Targets;
 
@@ -45,7 +46,10 @@ internal sealed class ModuleCompiler(IFileTree files, Suite suite, ImmutableArra
         bag.AddRange(validator.Check(module));
         bag.AddRange(StateChecks.Check(module, layout));
         bag.AddRange(ReleaseChecks.Check(module, isRelease));
-        new AssetChecker(files, module.Folder, bag).Check(ModuleMedia.Of(module));
+        foreach (var media in new AssetChecker(files, module.Folder, bag).Check(ModuleMedia.Of(module)).Where(WebVttReader.Reads))
+        {
+            WebVttReader.Check(files, media, bag);
+        }
     }
 
     private static Package Pack(CompiledCourse course, ITarget target) =>

@@ -1,4 +1,5 @@
 import { find } from '../components/dom';
+import { showCues } from '../components/video/cues';
 import { Shell } from '../components/document/shell';
 import { makeWords } from '../components/words';
 import { pagesSeen } from '../course/navigation';
@@ -37,6 +38,7 @@ export async function play(tracker: Tracker, clock: Clock): Promise<void> {
   wireProgress(player);
   wireChecks(player, wireQuestions(player));
   wireScenarios(player);
+  showCues();
   const saver = makeSaver(player, clock);
   wireLeaving(player, saver);
   const wasCompleted = learner?.completed ?? false;

@@ -7,16 +7,12 @@ namespace ScormBuilder.Assets;
 /// <summary>Whether the media that a module names are there, inside its folder, and what their names say.</summary>
 internal sealed class AssetChecker(IFileTree files, string folder, DiagnosticBag bag)
 {
-    /// <summary>Reports what is wrong with the media of a module, each file once.</summary>
-    public void Check(IEnumerable<MediaReference> references)
-    {
-        foreach (var reference in references.DistinctBy(reference => reference.Path, StringComparer.Ordinal))
-        {
-            Check(reference);
-        }
-    }
+    /// <summary>Reports what is wrong with the media of a module, each file once for each use.</summary>
+    /// <returns>The paths in the tree of the files that are what they should be.</returns>
+    public IReadOnlyList<string> Check(IEnumerable<MediaReference> references) =>
+        [.. references.DistinctBy(reference => (reference.Path, reference.Use)).Select(Check).OfType<string>().Distinct(StringComparer.Ordinal)];
 
-    private void Check(MediaReference reference)
+    private string? Check(MediaReference reference)
     {
         if (TreePath.Resolve(folder, reference.Path) is not { } path)
         {
@@ -26,41 +22,53 @@ internal sealed class AssetChecker(IFileTree files, string folder, DiagnosticBag
         {
             bag.Add(PackageDiagnostics.UnknownMedia(reference.Span, reference.Path, MediaKind.Endings));
         }
-        else if (FilePresence.Check(files, path, reference.Span, bag))
+        else if (reference.Use != MediaUse.Any && reference.Use != kind.Use)
         {
-            CheckContent(reference, path, kind);
+            bag.Add(PackageDiagnostics.WrongUse(reference.Span, reference.Path, kind.Name, MediaKind.EndingsFor(reference.Use)));
         }
+        else if (FilePresence.Check(files, path, reference.Span, bag) && IsContentSound(reference, path, kind))
+        {
+            return path;
+        }
+
+        return null;
     }
 
-    private void CheckContent(MediaReference reference, string path, MediaKind kind)
+    private bool IsContentSound(MediaReference reference, string path, MediaKind kind)
+    {
+        var fault = Fault(reference, path, kind);
+        if (fault is not null)
+        {
+            bag.Add(fault);
+        }
+
+        return fault is null;
+    }
+
+    private Diagnostic? Fault(MediaReference reference, string path, MediaKind kind)
     {
         try
         {
             using var content = files.OpenRead(path);
-            if (!kind.Signature(Head(content)))
-            {
-                bag.Add(PackageDiagnostics.NotWhatItSays(reference.Span, reference.Path, kind.Name));
-            }
-            else if (path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase))
-            {
-                CheckSvg(reference, path);
-            }
+            return !kind.Signature(Head(content)) ? PackageDiagnostics.NotWhatItSays(reference.Span, reference.Path, kind.Name)
+                : path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase) ? SvgFault(reference, path)
+                : null;
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
-            bag.Add(FileDiagnostics.Unreadable(reference.Span, reference.Path, unreadable.Message));
+            return FileDiagnostics.Unreadable(reference.Span, reference.Path, unreadable.Message);
         }
     }
 
-    private void CheckSvg(MediaReference reference, string path)
+    private Diagnostic? SvgFault(MediaReference reference, string path)
     {
         using var content = files.OpenRead(path);
-        if (SvgCleaner.Fault(content) is { } fault)
+        return SvgCleaner.Fault(content) switch
         {
-            bag.Add(fault.What.Length == 0
-                ? PackageDiagnostics.NotWhatItSays(reference.Span, reference.Path, "an SVG image")
-                : PackageDiagnostics.UnsafeSvg(new SourceSpan(path, fault.Line, fault.Column), fault.What));
-        }
+            null => null,
+            { What.Length: 0 } => PackageDiagnostics.NotWhatItSays(reference.Span, reference.Path, "an SVG image"),
+            var fault => PackageDiagnostics.UnsafeSvg(new SourceSpan(path, fault.Line, fault.Column), fault.What),
+        };
     }
 
     private static byte[] Head(Stream content)

@@ -14,13 +14,15 @@ internal sealed record CollectedDocument(string Html, ImmutableArray<PackageEntr
 internal sealed class AssetCollector(IFileTree files, string folder, DiagnosticBag bag)
 {
     /// <summary>What the author's media are, as against the player's own files.</summary>
-    private const string MediaElements = "//img[@src] | //video//source[@src] | //track[@src]";
+    private static readonly (string Elements, string Attribute)[] Media = [("//img[@src] | //source[@src] | //track[@src]", "src"), ("//video[@poster]", "poster")];
+
+    private static readonly string[] Tags = ["<img ", "<video ", "<audio "];
 
     private readonly SortedDictionary<string, string> sourceByName = new(StringComparer.Ordinal);
 
     public CollectedDocument Collect(string html)
     {
-        if (!html.Contains("<img ", StringComparison.Ordinal) && !html.Contains("<video ", StringComparison.Ordinal))
+        if (!Tags.Any(tag => html.Contains(tag, StringComparison.Ordinal)))
         {
             return new CollectedDocument(html, []);
         }
@@ -35,23 +37,32 @@ internal sealed class AssetCollector(IFileTree files, string folder, DiagnosticB
     private bool Rename(HtmlDocument document)
     {
         var renamed = false;
-        foreach (var element in document.DocumentNode.SelectNodes(MediaElements) ?? Enumerable.Empty<HtmlNode>())
+        foreach (var (elements, attribute) in Media)
         {
-            var written = WebUtility.HtmlDecode(element.GetAttributeValue("src", ""));
-            var name = PackageName.Of(written);
-            if (!sourceByName.TryAdd(name, written) && sourceByName[name] != written)
+            foreach (var element in document.DocumentNode.SelectNodes(elements) ?? Enumerable.Empty<HtmlNode>())
             {
-                bag.Add(PackageDiagnostics.SameName(SourceSpan.StartOf(TreePath.Join(folder, CourseSource.ModuleFile)), sourceByName[name], written, name));
-            }
-
-            if (name != written)
-            {
-                element.SetAttributeValue("src", name);
-                renamed = true;
+                renamed |= Rename(element, attribute);
             }
         }
 
         return renamed;
+    }
+
+    private bool Rename(HtmlNode element, string attribute)
+    {
+        var written = WebUtility.HtmlDecode(element.GetAttributeValue(attribute, ""));
+        var name = PackageName.Of(written);
+        if (!sourceByName.TryAdd(name, written) && sourceByName[name] != written)
+        {
+            bag.Add(PackageDiagnostics.SameName(SourceSpan.StartOf(TreePath.Join(folder, CourseSource.ModuleFile)), sourceByName[name], written, name));
+        }
+
+        if (name != written)
+        {
+            element.SetAttributeValue(attribute, name);
+        }
+
+        return name != written;
     }
 
     private PackageEntry Entry(string name, string source)

@@ -9,6 +9,9 @@ internal static class PackageDiagnostics
     public static Diagnostic NotWhatItSays(SourceSpan span, string path, string kind) => new(span, Severity.Error, "SB602",
         $"'{path}' is named as {kind} and is not one.", "Export the file again in that format, or correct its ending.");
 
+    public static Diagnostic WrongUse(SourceSpan span, string path, string kind, IEnumerable<string> expected) => new(span, Severity.Error, "SB604",
+        $"'{path}' is {kind}, which cannot stand here.", $"Name a file that ends in one of: {string.Join(", ", expected.Order(StringComparer.Ordinal))}.");
+
     public static Diagnostic UnsafeSvg(SourceSpan span, string what) => new(span, Severity.Error, "SB603",
         $"The SVG image contains {what}.", "Export it as a plain SVG: no script, no foreign content, no entities, nothing from elsewhere.");
 

@@ -57,8 +57,8 @@ internal static class PageDiagnostics
     public static Diagnostic ContainerNotClosed(SourceSpan span, string name) => new(span, Severity.Error, "SB317",
         $"':::{name}' is not closed.", "Put a line ':::' after its content.");
 
-    public static Diagnostic NoTranscript(SourceSpan span) => new(span, Severity.Error, "SB318",
-        "The video has no transcript (WCAG 2.2, 1.2.3).", "Write between ::: video and ::: what is said and shown.");
+    public static Diagnostic NoTranscript(SourceSpan span, string container) => new(span, Severity.Error, "SB318",
+        $"The {container} has no transcript (WCAG 2.2, 1.2.1 and 1.2.3).", $"Write between ::: {container} and ::: what is said, heard and shown.");
 
     public static Diagnostic EmptyPage(string file) => new(SourceSpan.StartOf(file), Severity.Error, "SB319",
         "The page has nothing but a title.", "Write its content after the front matter.");

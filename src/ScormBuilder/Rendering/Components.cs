@@ -11,6 +11,7 @@ internal static class Components
         [typeof(ProseBlock)] = Of<ProseBlock>("prose/prose-block"),
         [typeof(CalloutBlock)] = Of<CalloutBlock>("callout/callout"),
         [typeof(ContentNoteBlock)] = Of<ContentNoteBlock>("content-note/content-note"),
+        [typeof(AudioBlock)] = Of<AudioBlock>("audio/audio"),
         [typeof(VideoBlock)] = Of<VideoBlock>("video/video"),
         [typeof(QuestionBlock)] = Of<QuestionBlock>("question/question-block"),
         [typeof(ChoiceQuestion)] = Of<ChoiceQuestion>("choice/choice"),

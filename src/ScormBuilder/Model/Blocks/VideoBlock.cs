@@ -11,9 +11,21 @@ namespace ScormBuilder.Model;
 /// <param name="Span">Where it stands.</param>
 public sealed record VideoBlock(string Source, string Captions, string Title, ImmutableArray<Block> Transcript, SourceSpan Span) : Block(Span)
 {
+    /// <summary>Path of the image that stands there until the video is played.</summary>
+    public string? Poster { get; init; }
+
+    /// <summary>Path of WebVTT text that says what is seen and not heard (WCAG 2.2, 1.2.3).</summary>
+    public string? Descriptions { get; init; }
+
     /// <inheritdoc />
     public override IEnumerable<Block> Inner => Transcript;
 
     /// <inheritdoc />
-    public override IEnumerable<MediaReference> Media => [new MediaReference(Source, Span), new MediaReference(Captions, Span)];
+    public override IEnumerable<MediaReference> Media =>
+    [
+        new MediaReference(Source, Span, MediaUse.Video),
+        new MediaReference(Captions, Span, MediaUse.TimedText),
+        .. Poster is null ? Array.Empty<MediaReference>() : [new MediaReference(Poster, Span, MediaUse.Image)],
+        .. Descriptions is null ? Array.Empty<MediaReference>() : [new MediaReference(Descriptions, Span, MediaUse.TimedText)],
+    ];
 }

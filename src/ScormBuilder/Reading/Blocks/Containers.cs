@@ -41,6 +41,7 @@ internal static class Containers
 {
     public static readonly ImmutableSortedDictionary<string, ReadContainer> ByName = new Dictionary<string, ReadContainer>
     {
+        ["audio"] = AudioReader.Read,
         ["caution"] = CalloutReader.Read,
         ["content-note"] = ContentNoteReader.Read,
         ["key-point"] = CalloutReader.Read,

@@ -1,4 +1,3 @@
-using ScormBuilder.Diagnostics;
 using ScormBuilder.Model;
 
 namespace ScormBuilder.Reading.Blocks;
@@ -8,13 +7,12 @@ internal static class VideoReader
 {
     public static VideoBlock Read(ContainerSource source)
     {
-        var arguments = source.Arguments("src", "captions", "title");
-        var transcript = source.Blocks();
-        if (transcript.IsEmpty)
+        var arguments = source.Arguments("src", "captions", "title", "poster", "descriptions");
+        var transcript = TranscriptReader.Read(source);
+        return new VideoBlock(arguments.Required("src"), arguments.Required("captions"), arguments.Required("title"), transcript, source.Span)
         {
-            source.Bag.Add(PageDiagnostics.NoTranscript(source.Span));
-        }
-
-        return new VideoBlock(arguments.Required("src"), arguments.Required("captions"), arguments.Required("title"), transcript, source.Span);
+            Poster = arguments.Optional("poster"),
+            Descriptions = arguments.Optional("descriptions"),
+        };
     }
 }
