@@ -73,6 +73,5 @@ function verdict(check: Check, learner: Learner, words: Words): string | null {
 function attempts(check: Check, learner: Learner, words: Words): string[] {
   if (check.attempts === undefined) return [];
   const left = attemptsLeft(check, learner);
-  if (left === 0) return [words('check.attempts-none')];
-  return [left === 1 ? words('check.attempts-one') : words('check.attempts', left)];
+  return [left === 0 ? words('check.attempts-none') : words('check.attempts', left)];
 }

@@ -31,7 +31,7 @@ const courseOf = (source: Document): Course =>
 /** Starts the session and puts the learner where they stopped. */
 export async function play(tracker: Tracker, clock: Clock): Promise<void> {
   const course = courseOf(document);
-  const words = makeWords(course.strings);
+  const words = makeWords(course.strings, course.language);
   const session = await tracker.start();
   const { learner, notice } = resume(course, session, words);
   const player: Player = { course, words, tracker, session, shell: new Shell(words), store: new Store(course, learner) };

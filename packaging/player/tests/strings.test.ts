@@ -1,13 +1,24 @@
 /// <reference types="vite/client" />
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import words from '../strings/en.json';
 
+type Texts = Readonly<Record<string, string>>;
+
 const templates = import.meta.glob<string>('../components/**/*.cshtml', { query: '?raw', import: 'default', eager: true });
+const languages = import.meta.glob<Texts>('../strings/*.json', { import: 'default', eager: true });
 const scripts = import.meta.glob<string>(['../{components,entries}/**/*.ts', '!**/*.test.ts'], {
   query: '?raw',
   import: 'default',
   eager: true,
 });
+
+/** Endings of keys whose text differs with a number, as CLDR names them: a template and the script ask for the key without. */
+const category = /\.(zero|one|two|few|many|other)$/;
+
+/** What is said of a file and not to a learner. */
+const isWord = (key: string): boolean => !key.startsWith('_');
+
+const askable = (texts: Texts): string[] => [...new Set(Object.keys(texts).filter(isWord).map((key) => key.replace(category, '')))];
 
 const inTemplates = Object.values(templates).flatMap((source) =>
   [...source.matchAll(/(?:words|Strings)(?:\[|\.Format\()"([^"]+)"/g)].map((match) => match[1]!),
@@ -19,7 +30,10 @@ const inScripts = Object.values(scripts).flatMap((source) => [
   ...[...source.matchAll(/words\(`question\.\$\{/g)].flatMap(() => ['correct', 'partial', 'incorrect'].map((v) => `js.question.${v}`)),
 ]);
 
-const defined = Object.keys(words);
+/** What the library itself asks for: the name by which a learner picks the language. */
+const inLibrary = ['language.name'];
+
+const defined = askable(words);
 
 test('every word that a template asks for is there', () => {
   expect(inTemplates.filter((key) => !defined.includes(key))).toEqual([]);
@@ -31,7 +45,7 @@ test('every word that the script asks for is there', () => {
 });
 
 test('no word is unused', () => {
-  const used = new Set([...inTemplates, ...inScripts]);
+  const used = new Set([...inTemplates, ...inScripts, ...inLibrary]);
   expect(defined.filter((key) => !used.has(key))).toEqual([]);
 });
 
@@ -39,6 +53,48 @@ test('R36: no ampersand, no bare Yes or Submit, no empty text', () => {
   expect(Object.values(words).filter((text) => /&|^(yes|no|ok|submit)$/i.test(text) || text.trim() === '')).toEqual([]);
 });
 
-test('keys are in order, so that two people adding words meet at the same place', () => {
-  expect(defined).toEqual([...defined].sort());
+describe.each(Object.entries(languages).map(([path, texts]) => [path.replace(/^.*\/|\.json$/g, ''), texts] as const))('%s', (language, texts) => {
+  const rules = new Intl.PluralRules(language);
+  const categories = rules.resolvedOptions().pluralCategories.map((name) => `.${name}`);
+  const isCounted = (key: string) => `${key}.other` in words;
+
+  /** The whole numbers up to a hundred that a form is for. */
+  const numbersOf = (key: string): number[] =>
+    Array.from({ length: 101 }, (_, n) => n).filter((n) => key.endsWith(`.${rules.select(n)}`));
+
+  const places = (text: string | undefined): string[] => [...new Set(text?.match(/\{\d\}/g))].sort();
+
+  test('its words are the source, reviewed by a speaker, or marked as a draft', () => {
+    expect(language === 'en' ? ['source'] : ['reviewed', 'machine-drafted']).toContain(texts['_status']);
+  });
+
+  test('keys are in order, so that two people adding words meet at the same place', () => {
+    expect(Object.keys(texts)).toEqual([...Object.keys(texts)].sort());
+  });
+
+  test('it has words of the source only, each in all the forms that it counts with', () => {
+    const known = askable(texts).filter((key) => defined.includes(key));
+    const wanted = known.flatMap((key) => (isCounted(key) ? categories.map((name) => key + name) : [key]));
+    expect(Object.keys(texts).filter(isWord)).toEqual(wanted.sort());
+  });
+
+  test('words that wait for their translation are named; learners get them in English until then', () => {
+    const waiting = defined.filter((key) => !askable(texts).includes(key));
+    if (waiting.length > 0) console.warn(`strings/${language}.json lacks: ${waiting.join(', ')}`);
+    expect(askable(texts).length + waiting.length).toBe(defined.length);
+  });
+
+  test('its texts have the places of the source; a form for a single number may leave that number out', () => {
+    const wrong = Object.keys(texts).filter(isWord).filter((key) => {
+      const source = places((words as Texts)[key.replace(category, '.other')]);
+      const isSingle = category.test(key) && numbersOf(key).length <= 1;
+      const own = places(texts[key]);
+      return String(own) !== String(source) && !(isSingle && String(own) === String(source.filter((place) => place !== '{0}')));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('it leaves no text empty', () => {
+    expect(Object.keys(texts).filter((key) => texts[key]!.trim() === '')).toEqual([]);
+  });
 });

@@ -59,7 +59,7 @@ public sealed class Learner(IPage page, IFrameLocator frame)
     public async Task Answer(string question, params string[] options)
     {
         await Pick(question, options);
-        await Module.Locator($"[data-question='{question}']").GetByRole(AriaRole.Button, new() { Name = "Check answer" }).ClickAsync();
+        await Module.Locator($"[data-question='{question}'] [data-action='check-answer']").ClickAsync();
     }
 
     /// <summary>The page that holds something.</summary>

@@ -35,5 +35,5 @@ function generalFeedback(root: HTMLElement, verdict: Judgement['verdict']): Node
 
 function attemptsLeft({ verdict, attemptsLeft: left }: Judgement, words: Words): Node[] {
   if (verdict === 'correct' || left === null || left === 0) return [];
-  return [make('p', 'attempts', left === 1 ? words('question.attempts-one') : words('question.attempts', left))];
+  return [make('p', 'attempts', words('question.attempts', left))];
 }
