@@ -14,6 +14,8 @@ internal static class CommandLine
     {
         var root = new RootCommand("Builds packages for learning platforms from Markdown and YAML module definitions.");
         root.Subcommands.Add(BuildCommand.Create(terminal));
+        root.Subcommands.Add(CheckCommand.Create(terminal));
+        root.Subcommands.Add(NewCommand.Create(terminal));
 
         var parsed = root.Parse(args);
         var configuration = new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false };

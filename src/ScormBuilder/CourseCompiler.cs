@@ -38,9 +38,36 @@ public static class CourseCompiler
     public static ImmutableArray<Diagnostic> Compile(
         CourseSource source, CompileOptions options, Action<Package> receive, CancellationToken cancellation = default)
     {
+        ArgumentNullException.ThrowIfNull(receive);
+        return ForEachModule(source, options, Compile, cancellation);
+
+        void Compile(ModuleCompiler compiler, int index, DiagnosticBag bag)
+        {
+            foreach (var package in compiler.Compile(source.ModuleFolders[index], bag))
+            {
+                receive(package);
+            }
+        }
+    }
+
+    /// <summary>Reads and checks every module of a source as <see cref="Compile(CourseSource, CompileOptions, CancellationToken)"/> does, and makes nothing of it.</summary>
+    /// <exception cref="ArgumentException">The options name a target that does not exist.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static CheckResult Check(CourseSource source, CompileOptions options, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var modules = new CheckedModule?[source.ModuleFolders.Length];
+        var diagnostics = ForEachModule(source, options, Check, cancellation);
+        return new CheckResult([.. modules.OfType<CheckedModule>()], diagnostics);
+
+        void Check(ModuleCompiler compiler, int index, DiagnosticBag bag) => modules[index] = compiler.Check(source.ModuleFolders[index], bag);
+    }
+
+    private static ImmutableArray<Diagnostic> ForEachModule(
+        CourseSource source, CompileOptions options, Action<ModuleCompiler, int, DiagnosticBag> work, CancellationToken cancellation)
+    {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(options);
-        ArgumentNullException.ThrowIfNull(receive);
         var targets = options.Targets.Select(Target).ToImmutableArray();
 
         var shared = new DiagnosticBag();
@@ -53,25 +80,21 @@ public static class CourseCompiler
         if (!shared.HasErrors)
         {
             var compiler = new ModuleCompiler(source.Files, suite, targets, options.Release);
-            CompileModules(source.ModuleFolders, compiler, receive, options.Progress, shared, cancellation);
+            InParallel(source.ModuleFolders, (index, bag) => work(compiler, index, bag), options.Progress, shared, cancellation);
         }
 
         return shared.Sorted();
     }
 
-    private static void CompileModules(
-        ImmutableArray<string> folders, ModuleCompiler compiler, Action<Package> receive, IProgress<string>? progress, DiagnosticBag shared, CancellationToken cancellation)
+    private static void InParallel(
+        ImmutableArray<string> folders, Action<int, DiagnosticBag> work, IProgress<string>? progress, DiagnosticBag shared, CancellationToken cancellation)
     {
         var bags = Array.ConvertAll(folders.ToArray(), _ => new DiagnosticBag());
         try
         {
             Parallel.For(0, folders.Length, new ParallelOptions { CancellationToken = cancellation }, index =>
             {
-                foreach (var package in compiler.Compile(folders[index], bags[index]))
-                {
-                    receive(package);
-                }
-
+                work(index, bags[index]);
                 progress?.Report(folders[index]);
             });
         }

@@ -17,28 +17,37 @@ namespace ScormBuilder;
 internal sealed class ModuleCompiler(IFileTree files, Suite suite, ImmutableArray<ITarget> targets, bool isRelease)
 {
     private readonly ModuleValidator validator = new(suite);
-    private readonly ModuleRenderer renderer = new();
+    private readonly Lazy<ModuleRenderer> renderer = new(() => new ModuleRenderer());
 
     /// <summary>The packages of the module in a folder; none when it has an error, which is reported.</summary>
     public ImmutableArray<Package> Compile(string folder, DiagnosticBag bag)
     {
+        if (Read(folder, bag) is not { } read || bag.HasErrors)
+        {
+            return [];
+        }
+
+        var document = renderer.Value.Render(read.Module, suite, read.Layout);
+        var collected = new AssetCollector(files, folder).Collect(document);
+        var course = new CompiledCourse(read.Module, suite, collected.Html, collected.Assets);
+        return [.. targets.Select(target => Pack(course, target))];
+    }
+
+    /// <summary>The same up to the point where something would be made; null when the module cannot be read, which is reported.</summary>
+    public CheckedModule? Check(string folder, DiagnosticBag bag) =>
+        Read(folder, bag) is { } read ? new CheckedModule(folder, read.Module.Id, read.Layout) : null;
+
+    private (CourseModule Module, StateLayout Layout)? Read(string folder, DiagnosticBag bag)
+    {
         var module = ModuleReader.Read(files, folder, suite, bag);
         if (module is null)
         {
-            return [];
+            return null;
         }
 
         var layout = StateLayoutCompiler.Compile(module);
         Check(module, layout, bag);
-        if (bag.HasErrors)
-        {
-            return [];
-        }
-
-        var document = renderer.Render(module, suite, layout);
-        var collected = new AssetCollector(files, folder, bag).Collect(document);
-        var course = new CompiledCourse(module, suite, collected.Html, collected.Assets);
-        return bag.HasErrors ? [] : [.. targets.Select(target => Pack(course, target))];
+        return (module, layout);
     }
 
     private void Check(CourseModule module, StateLayout layout, DiagnosticBag bag)
@@ -46,6 +55,7 @@ internal sealed class ModuleCompiler(IFileTree files, Suite suite, ImmutableArra
         bag.AddRange(validator.Check(module));
         bag.AddRange(StateChecks.Check(module, layout));
         bag.AddRange(ReleaseChecks.Check(module, isRelease));
+        bag.AddRange(SameNames.Check(ModuleMedia.Of(module)));
         foreach (var media in new AssetChecker(files, module.Folder, bag).Check(ModuleMedia.Of(module)).Where(WebVttReader.Reads))
         {
             WebVttReader.Check(files, media, bag);

@@ -42,17 +42,20 @@ internal static class BuildCommand
         return command;
     }
 
+    /// <summary>What to say of a path where nothing is.</summary>
+    public static string NoFolder(string path) => $"There is no folder '{path}'. Name a suite, a folder of modules, or one module.";
+
     private static int Build(BuildRequest request, IReport report, Terminal terminal, CancellationToken cancellation)
     {
         var source = CourseSource.At(request.Path);
         if (source is null)
         {
-            terminal.Error.WriteLine($"There is no folder '{request.Path}'. Name a suite, a folder of modules, or one module.");
+            terminal.Error.WriteLine(NoFolder(request.Path));
             return ExitCode.WrongCommand;
         }
 
         var outcome = Builder.Build(source, request, terminal, cancellation);
         report.Write(outcome, terminal);
-        return outcome.Diagnostics.Any(diagnostic => diagnostic.Level == Diagnostics.Severity.Error) ? ExitCode.SourceErrors : ExitCode.Built;
+        return outcome.ExitCode;
     }
 }

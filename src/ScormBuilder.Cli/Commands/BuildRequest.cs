@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using ScormBuilder.Cli.Output;
 using ScormBuilder.Diagnostics;
 
 namespace ScormBuilder.Cli.Commands;
@@ -8,8 +10,16 @@ internal sealed record BuildRequest(string Path, ImmutableArray<string> Targets,
 
 /// <summary>What came of it.</summary>
 /// <param name="Packages">Packages in order.</param>
-/// <param name="Diagnostics">What there is to tell, with paths as seen from the working folder.</param>
-internal sealed record BuildOutcome(ImmutableArray<WrittenPackage> Packages, ImmutableArray<Diagnostic> Diagnostics);
+/// <param name="Diagnostics">What there is to tell.</param>
+internal sealed record BuildOutcome(ImmutableArray<WrittenPackage> Packages, ImmutableArray<Diagnostic> Diagnostics) : Outcome(Diagnostics)
+{
+    /// <inheritdoc />
+    public override IEnumerable<string> Lines =>
+        Packages.Select(package => string.Create(CultureInfo.InvariantCulture, $"{package.Path} ({package.Bytes:N0} bytes)"));
+
+    /// <inheritdoc />
+    public override string Done => $"{Count(Packages.Length, "package")} built";
+}
 
 /// <summary>A package on disk.</summary>
 internal sealed record WrittenPackage(string Path, string Module, string Target, long Bytes);

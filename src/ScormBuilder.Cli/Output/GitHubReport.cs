@@ -1,5 +1,4 @@
 using System.Globalization;
-using ScormBuilder.Cli.Commands;
 using ScormBuilder.Diagnostics;
 
 namespace ScormBuilder.Cli.Output;
@@ -7,7 +6,7 @@ namespace ScormBuilder.Cli.Output;
 /// <summary>For GitHub Actions: a workflow command a diagnostic, which marks the line in the change.</summary>
 internal sealed class GitHubReport : IReport
 {
-    public void Write(BuildOutcome outcome, Terminal terminal)
+    public void Write(Outcome outcome, Terminal terminal)
     {
         foreach (var diagnostic in outcome.Diagnostics)
         {

@@ -1,22 +1,21 @@
-using ScormBuilder.Cli.Commands;
-
 namespace ScormBuilder.Cli.Output;
 
-/// <summary>A way of telling what came of a build.</summary>
+/// <summary>A way of telling what came of a command.</summary>
 internal interface IReport
 {
-    void Write(BuildOutcome outcome, Terminal terminal);
+    void Write(Outcome outcome, Terminal terminal);
 }
 
 /// <summary>The ways that there are, by the names that <c>--format</c> takes.</summary>
 internal static class Reports
 {
     public const string Default = "text";
+    public const string Json = "json";
 
     private static readonly SortedDictionary<string, IReport> ByName = new(StringComparer.Ordinal)
     {
         [Default] = new TextReport(),
-        ["json"] = new JsonReport(),
+        [Json] = new JsonReport(),
         ["sarif"] = new SarifReport(),
         ["github"] = new GitHubReport(),
     };

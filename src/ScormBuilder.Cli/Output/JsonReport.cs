@@ -9,14 +9,16 @@ namespace ScormBuilder.Cli.Output;
 /// <summary>For programs: one JSON object on the output.</summary>
 internal sealed class JsonReport : IReport
 {
-    public void Write(BuildOutcome outcome, Terminal terminal)
+    public void Write(Outcome outcome, Terminal terminal)
     {
-        var document = new JsonOutcome(outcome.Packages, [.. outcome.Diagnostics.Select(JsonDiagnostic.Of)]);
+        var document = new JsonOutcome(
+            (outcome as BuildOutcome)?.Packages, (outcome as CheckOutcome)?.Modules, [.. outcome.Diagnostics.Select(JsonDiagnostic.Of)]);
         terminal.Output.WriteLine(JsonSerializer.Serialize(document, OutputJson.Default.JsonOutcome));
     }
 }
 
-internal sealed record JsonOutcome(ImmutableArray<WrittenPackage> Packages, ImmutableArray<JsonDiagnostic> Diagnostics);
+internal sealed record JsonOutcome(
+    ImmutableArray<WrittenPackage>? Packages, ImmutableArray<ModuleOutcome>? Modules, ImmutableArray<JsonDiagnostic> Diagnostics);
 
 internal sealed record JsonDiagnostic(string File, int Line, int Column, string Level, string Code, string Message, string Remedy)
 {

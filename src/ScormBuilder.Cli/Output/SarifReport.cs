@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using ScormBuilder.Cli.Commands;
 using ScormBuilder.Diagnostics;
 
 namespace ScormBuilder.Cli.Output;
@@ -12,7 +11,7 @@ internal sealed class SarifReport : IReport
 {
     private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json";
 
-    public void Write(BuildOutcome outcome, Terminal terminal)
+    public void Write(Outcome outcome, Terminal terminal)
     {
         var rules = outcome.Diagnostics.Select(diagnostic => diagnostic.Code).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         var version = typeof(SarifReport).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;

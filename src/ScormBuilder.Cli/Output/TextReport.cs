@@ -1,14 +1,12 @@
-using System.Globalization;
-using ScormBuilder.Cli.Commands;
 using ScormBuilder.Diagnostics;
 using Spectre.Console;
 
 namespace ScormBuilder.Cli.Output;
 
-/// <summary>For people: what is wrong on the error stream, what was built on the output.</summary>
+/// <summary>For people: what is wrong on the error stream, what was done on the output.</summary>
 internal sealed class TextReport : IReport
 {
-    public void Write(BuildOutcome outcome, Terminal terminal)
+    public void Write(Outcome outcome, Terminal terminal)
     {
         foreach (var diagnostic in outcome.Diagnostics)
         {
@@ -22,12 +20,12 @@ internal sealed class TextReport : IReport
             }
         }
 
-        foreach (var package in outcome.Packages)
+        foreach (var line in outcome.Lines)
         {
-            terminal.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{package.Path} ({package.Bytes:N0} bytes)"));
+            terminal.Output.WriteLine(line);
         }
 
-        terminal.Output.WriteLine($"{Count(outcome.Packages.Length, "package")} built, {Count(outcome, Severity.Error)}, {Count(outcome, Severity.Warning)}.");
+        terminal.Output.WriteLine($"{outcome.Done}, {Count(outcome, Severity.Error)}, {Count(outcome, Severity.Warning)}.");
     }
 
     private static string Coloured(Diagnostic diagnostic)
@@ -36,8 +34,5 @@ internal sealed class TextReport : IReport
         return $"[bold]{Markup.Escape(diagnostic.Span.ToString())}[/]: [{colour}]{diagnostic.Level.Name()} {diagnostic.Code}[/]: {Markup.Escape(diagnostic.Message)}\n    {Markup.Escape(diagnostic.Remedy)}";
     }
 
-    private static string Count(BuildOutcome outcome, Severity level) =>
-        Count(outcome.Diagnostics.Count(diagnostic => diagnostic.Level == level), level.Name());
-
-    private static string Count(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
+    private static string Count(Outcome outcome, Severity level) => Outcome.Count(outcome.CountOf(level), level.Name());
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Net;
 using HtmlAgilityPack;
-using ScormBuilder.Diagnostics;
 using ScormBuilder.Files;
 using ScormBuilder.Packaging;
 
@@ -11,7 +10,7 @@ namespace ScormBuilder.Assets;
 internal sealed record CollectedDocument(string Html, ImmutableArray<PackageEntry> Assets);
 
 /// <summary>Finds what a rendered document refers to, gives each file a name that every platform keeps (R2), and points the document to it.</summary>
-internal sealed class AssetCollector(IFileTree files, string folder, DiagnosticBag bag)
+internal sealed class AssetCollector(IFileTree files, string folder)
 {
     /// <summary>What the author's media are, as against the player's own files.</summary>
     private static readonly (string Elements, string Attribute)[] Media = [("//img[@src] | //source[@src] | //track[@src]", "src"), ("//video[@poster]", "poster")];
@@ -52,11 +51,7 @@ internal sealed class AssetCollector(IFileTree files, string folder, DiagnosticB
     {
         var written = WebUtility.HtmlDecode(element.GetAttributeValue(attribute, ""));
         var name = PackageName.Of(written);
-        if (!sourceByName.TryAdd(name, written) && sourceByName[name] != written)
-        {
-            bag.Add(PackageDiagnostics.SameName(SourceSpan.StartOf(TreePath.Join(folder, CourseSource.ModuleFile)), sourceByName[name], written, name));
-        }
-
+        sourceByName.TryAdd(name, written);
         if (name != written)
         {
             element.SetAttributeValue(attribute, name);

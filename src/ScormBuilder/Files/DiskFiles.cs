@@ -93,7 +93,7 @@ public sealed class DiskFiles : IFileTree
         folder.Length < root.Length || folderIsInside.GetOrAdd(folder, name => IsInside(RealPath(name)));
 
     private bool IsInside(string real) =>
-        real == root || real.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        real == root || real.StartsWith(Path.EndsInDirectorySeparator(root) ? root : root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     /// <summary>The path with every link on the way resolved, those in a link's own target too; empty when the links go round in a circle.</summary>
     private static string RealPath(string full)

@@ -1,17 +1,14 @@
 using System.Diagnostics;
-using System.Runtime.InteropServices;
 using ScormBuilder.Cli.Tests.Support;
 
 namespace ScormBuilder.Cli.Tests.Commands;
 
 /// <summary>A full disk, a folder that cannot be written to, Ctrl+C, kill: the earlier package stays whole.</summary>
-public sealed partial class MachineFailureTests : IDisposable
+public sealed class MachineFailureTests : IDisposable
 {
     /// <summary>Long enough to write that it can be stopped in the middle; it takes no room as a source and, stopped, hardly any as a package.</summary>
     private const long LongFilm = 64L * 1024 * 1024 * 1024;
 
-    private const int Interrupt = 2;
-    private const int Kill = 9;
     private const string Package = "dist/one-scorm12.zip";
 
     private static readonly TimeSpan Bound = TimeSpan.FromSeconds(60);
@@ -58,16 +55,16 @@ public sealed partial class MachineFailureTests : IDisposable
     [Fact]
     public async Task Kill_in_the_middle_leaves_the_earlier_package()
     {
-        var (code, _) = await StopInTheMiddle(Kill);
+        var (code, _) = await StopInTheMiddle(Signals.Kill);
 
-        code.ShouldBe(128 + Kill);
+        code.ShouldBe(128 + Signals.Kill);
         (await File.ReadAllTextAsync(workspace.File(Package), TestContext.Current.CancellationToken)).ShouldBe("earlier");
     }
 
     [Fact]
     public async Task The_build_after_a_kill_succeeds_and_leaves_nothing_behind()
     {
-        await StopInTheMiddle(Kill);
+        await StopInTheMiddle(Signals.Kill);
         workspace.WithFilm("one", 1024);
 
         (await Command.Run(workspace.Path, "build", "suite")).ExitCode.ShouldBe(0);
@@ -78,7 +75,7 @@ public sealed partial class MachineFailureTests : IDisposable
     [Fact]
     public async Task Ctrl_C_in_the_middle_ends_with_130_and_leaves_the_earlier_package_and_no_partial_file()
     {
-        var (code, error) = await StopInTheMiddle(Interrupt);
+        var (code, error) = await StopInTheMiddle(Signals.Interrupt);
 
         code.ShouldBe(130);
         error.Trim().ShouldBe("Stopped. Nothing was left half-written.");
@@ -104,7 +101,7 @@ public sealed partial class MachineFailureTests : IDisposable
         try
         {
             await isWriting.Task.WaitAsync(Bound, TestContext.Current.CancellationToken);
-            SendSignal(process.Id, signal).ShouldBe(0);
+            Signals.Send(process, signal);
             var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken).WaitAsync(Bound);
             await process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(Bound);
             return (process.ExitCode, error);
@@ -117,7 +114,4 @@ public sealed partial class MachineFailureTests : IDisposable
             }
         }
     }
-
-    [LibraryImport("libc", EntryPoint = "kill")]
-    private static partial int SendSignal(int process, int signal);
 }

@@ -17,6 +17,7 @@ public sealed class DirectionTests
         ["Checking"] = ["Model", "Diagnostics", "Player"],
         ["Rendering"] = ["Model", "Player", "Diagnostics"],
         ["Assets"] = ["Diagnostics", "Files", "Model", "Packaging"],
+        ["Skeletons"] = ["Files", "Reading"],
         ["Targets"] = ["Model", "Assets", "Packaging"],
     };
 

@@ -23,6 +23,14 @@ public sealed class DiskFilesTests : IDisposable
     public void Dispose() => outer.Dispose();
 
     [Fact]
+    public void The_root_of_the_file_system_is_a_tree_too()
+    {
+        var top = Path.GetPathRoot(root)!;
+
+        new DiskFiles(top).Find(Path.GetRelativePath(top, Path.Combine(root, "a.txt")).Replace('\\', '/')).ShouldBe(FileKind.File);
+    }
+
+    [Fact]
     public void A_file_is_found_and_read()
     {
         files.Find("media/picture.png").ShouldBe(FileKind.File);

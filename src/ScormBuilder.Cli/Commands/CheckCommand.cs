@@ -1,0 +1,72 @@
+using System.CommandLine;
+using ScormBuilder.Cli.Output;
+using ScormBuilder.Cli.Watching;
+using ScormBuilder.Files;
+
+namespace ScormBuilder.Cli.Commands;
+
+/// <summary><c>scormbuilder check PATH</c></summary>
+internal static class CheckCommand
+{
+    private const string Examples = """
+
+        Examples:
+          scormbuilder check modules/anti-racism
+          scormbuilder check modules/anti-racism/understanding-structural-racism --watch
+          scormbuilder check modules/anti-racism --budget --format json
+
+        Exit codes: 0 no errors, 1 the sources have errors, 2 the command was wrong, 3 the machine failed it, 130 stopped.
+        """;
+
+    public static Command Create(Terminal terminal)
+    {
+        var path = new Argument<string>("path") { Description = "A suite, a folder of modules, or one module." };
+        var format = new Option<string>("--format") { Description = "How to report: for people, or for other programs.", DefaultValueFactory = _ => Reports.Default };
+        format.AcceptOnlyFromAmong([.. Reports.Names]);
+        var release = new Option<bool>("--release") { Description = "As for learners: refuse drafts." };
+        var watch = new Option<bool>("--watch") { Description = "Check again whenever a file changes, until Ctrl+C." };
+        var budget = new Option<bool>("--budget") { Description = "Tell what the longest learner's state takes, and what costs what." };
+
+        var command = new Command("check", "Checks module definitions as a build does, and writes nothing." + Environment.NewLine + Examples) { path, format, release, watch, budget };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(budget) && result.GetValue(format) is not (null or Reports.Default or Reports.Json))
+            {
+                result.AddError($"A budget can be told as {Reports.Default} or {Reports.Json} only. Leave --budget or --format out.");
+            }
+        });
+        command.SetAction((parsed, cancellation) => Task.Run(() =>
+        {
+            var request = new CheckRequest(parsed.GetRequiredValue(path), parsed.GetValue(release), parsed.GetValue(budget));
+            var report = Reports.Named(parsed.GetRequiredValue(format));
+            return parsed.GetValue(watch) ? Watch(request, report, terminal, cancellation) : Task.FromResult(Check(request, report, terminal, cancellation));
+        }, cancellation));
+        return command;
+    }
+
+    private static int Check(CheckRequest request, IReport report, Terminal terminal, CancellationToken cancellation)
+    {
+        if (CourseSource.At(request.Path) is not { } source)
+        {
+            terminal.Error.WriteLine(BuildCommand.NoFolder(request.Path));
+            return ExitCode.WrongCommand;
+        }
+
+        var outcome = Checker.Check(source, request, cancellation);
+        report.Write(outcome, terminal);
+        return outcome.ExitCode;
+    }
+
+    private static async Task<int> Watch(CheckRequest request, IReport report, Terminal terminal, CancellationToken cancellation)
+    {
+        if (CourseSource.At(request.Path) is null)
+        {
+            return Check(request, report, terminal, cancellation);
+        }
+
+        using var folder = new FolderChanges(request.Path, new ChangeSignal(Task.Delay));
+        var watching = new Watch(folder, terminal, () => Check(request, report, terminal, cancellation));
+        await watching.Run(cancellation);
+        return ExitCode.Stopped;
+    }
+}

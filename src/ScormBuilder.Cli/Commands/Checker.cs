@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using ScormBuilder.Cli.Output;
+using ScormBuilder.Files;
+using ScormBuilder.Player;
+
+namespace ScormBuilder.Cli.Commands;
+
+/// <summary>Checks sources and writes nothing.</summary>
+internal static class Checker
+{
+    public static CheckOutcome Check(CourseSource source, CheckRequest request, CancellationToken cancellation)
+    {
+        var options = new CompileOptions { Targets = CourseCompiler.Targets, Release = request.Release };
+        var result = CourseCompiler.Check(source, options, cancellation);
+        var modules = result.Modules.Select(module => Outcome(module, source.Root, request.Budget));
+        return new CheckOutcome([.. modules], source.ModuleFolders.Length, FromHere.All(result.Diagnostics, source.Root));
+    }
+
+    private static ModuleOutcome Outcome(CheckedModule module, string root, bool withBudget) => new(
+        FromHere.Path(root, module.Folder), module.Id, withBudget ? Budgets(module.State) : null, withBudget ? Costs(module.State) : null);
+
+    private static ImmutableArray<TargetBudget> Budgets(StateLayout state) =>
+        [.. CourseCompiler.Targets.Select(target => new TargetBudget(target, StateBudget.Characters(state), StateBudget.Scorm12))];
+
+    private static ImmutableArray<ItemCost> Costs(StateLayout state) =>
+    [
+        .. state.Items.Select(item => new ItemCost(item.Id, StateBudget.Bits(item)))
+            .OrderByDescending(cost => cost.Bits).ThenBy(cost => cost.Id, StringComparer.Ordinal),
+    ];
+}

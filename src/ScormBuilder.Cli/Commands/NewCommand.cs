@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using ScormBuilder.Cli.Output;
+using ScormBuilder.Files;
+using ScormBuilder.Skeletons;
+
+namespace ScormBuilder.Cli.Commands;
+
+/// <summary><c>scormbuilder new KIND NAME</c></summary>
+internal static class NewCommand
+{
+    private const string Examples = """
+
+        Examples:
+          scormbuilder new suite demo
+          scormbuilder new module demo/first
+          scormbuilder new page demo/first/a-topic
+          scormbuilder new scenario demo/first/a-story
+          scormbuilder new check demo/first/final-test
+
+        Exit codes: 0 written, 2 the command was wrong or the files are there already, 3 the machine failed it.
+        """;
+
+    public static Command Create(Terminal terminal)
+    {
+        var kinds = Enum.GetValues<SkeletonKind>().ToDictionary(Name, StringComparer.Ordinal);
+        var kind = new Argument<string>("kind") { Description = "What to make." };
+        kind.AcceptOnlyFromAmong([.. kinds.Keys]);
+        var name = new Argument<string>("name") { Description = "Its id: small letters, digits and hyphens. A folder may stand before it." };
+        var command = new Command("new", "Writes the commented beginning of a suite, module, page, scenario or check; never over a file." + Environment.NewLine + Examples) { kind, name };
+        command.SetAction(parsed => Make(kinds[parsed.GetRequiredValue(kind)], parsed.GetRequiredValue(name), terminal));
+        return command;
+    }
+
+    private static int Make(SkeletonKind kind, string name, Terminal terminal)
+    {
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(name));
+        var root = Path.GetPathRoot(full)!;
+        var made = Skeleton.Of(new DiskFiles(root), kind, InTree(root, full));
+        if (made.Refusal is { } refusal)
+        {
+            terminal.Error.WriteLine($"{FromHere.Path(root, refusal.Path)}: {refusal.Why}");
+            return ExitCode.WrongCommand;
+        }
+
+        foreach (var path in Write(made.Files, root))
+        {
+            terminal.Output.WriteLine(path);
+        }
+
+        terminal.Output.WriteLine(Next(kind, FromHere.WithSlashes(name.TrimEnd('/', '\\'))));
+        return ExitCode.Built;
+    }
+
+    private static IEnumerable<string> Write(ImmutableArray<SkeletonFile> files, string root)
+    {
+        foreach (var file in files)
+        {
+            var path = Path.Combine(root, file.Path);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            using var text = new StreamWriter(new FileStream(path, FileMode.CreateNew, FileAccess.Write));
+            text.Write(file.Text);
+            yield return FromHere.Path(root, file.Path);
+        }
+    }
+
+    /// <summary>What a person would do next.</summary>
+    private static string Next(SkeletonKind kind, string name) => kind switch
+    {
+        SkeletonKind.Suite => $"Next: scormbuilder new module {name}/NAME",
+        SkeletonKind.Module => $"Next: scormbuilder check {name}",
+        SkeletonKind.Page => "Next: write it; pages come in the order of their files' names.",
+        _ => $"Next: write it. It stands where a page says ::{Name(kind)}{{{name[(name.LastIndexOf('/') + 1)..]}}}",
+    };
+
+    private static string Name(SkeletonKind kind) => kind.ToString().ToLowerInvariant();
+
+    private static string InTree(string root, string full) => FromHere.WithSlashes(Path.GetRelativePath(root, full));
+}

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using ScormBuilder.Files;
+using ScormBuilder.Reading.Yaml;
+
+namespace ScormBuilder.Skeletons;
+
+/// <summary>Commented beginnings of suites, modules and their parts, which build as they are.</summary>
+public static class Skeleton
+{
+    /// <summary>The files of a new thing.</summary>
+    /// <param name="files">Where it is to stand. Nothing is written here.</param>
+    /// <param name="kind">What it is.</param>
+    /// <param name="path">Folder of a suite or module; for a part of a module, the module's folder and the part's id.</param>
+    public static SkeletonResult Of(IFileTree files, SkeletonKind kind, string path)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        ArgumentNullException.ThrowIfNull(path);
+        var (folder, id) = Split(path);
+        if (!MapReader.IdPattern().IsMatch(id))
+        {
+            return SkeletonResult.Refused(path, $"'{id}' is not an id. Use a small letter, then small letters, digits and hyphens, at most 64 in all.");
+        }
+
+        var made = kind switch
+        {
+            SkeletonKind.Suite => Suite(path, id),
+            SkeletonKind.Module => Module(files, folder, path, id),
+            _ => Part(files, kind, folder, id),
+        };
+        return made.Files.FirstOrDefault(file => files.Find(file.Path) != FileKind.Missing) is { } taken
+            ? SkeletonResult.Refused(taken.Path, "There is such a file already, so nothing was written. Choose another name, or edit that file.")
+            : made;
+    }
+
+    private static SkeletonResult Suite(string path, string id) => new(
+        [
+            File(path, "suite.yaml", "suite.yaml", id, ""),
+            File(path, "shared/sources.yaml", "sources.yaml", id, "../"),
+        ],
+        null);
+
+    private static SkeletonResult Module(IFileTree files, string folder, string path, string id)
+    {
+        if (Has(files, folder, CourseSource.ModuleFile))
+        {
+            return SkeletonResult.Refused(folder, "This is a module, and no module holds another. Name a folder beside it.");
+        }
+
+        var isInSuite = Has(files, folder, CourseSource.SuiteFile);
+        var definition = File(path, "module.yaml", "module.yaml", id, isInSuite ? "../" : "");
+        return new SkeletonResult(
+            [definition with { Text = definition.Text.Replace("%alone%", isInSuite ? "# " : "", StringComparison.Ordinal) }, File(path, "pages/01-welcome.md", "page.md", "welcome", "")],
+            null);
+    }
+
+    private static SkeletonResult Part(IFileTree files, SkeletonKind kind, string folder, string id)
+    {
+        if (!Has(files, folder, CourseSource.ModuleFile))
+        {
+            return SkeletonResult.Refused(folder, "There is no module here. Write MODULE/NAME with the folder of a module, or make one first with 'scormbuilder new module'.");
+        }
+
+        var pages = PageNumbers.Of(files, folder);
+        if (kind == SkeletonKind.Page && pages.Has(id))
+        {
+            return SkeletonResult.Refused(folder, $"The module has a page '{id}' already, so nothing was written. Choose another name.");
+        }
+
+        return pages.Next is not { } number
+            ? SkeletonResult.Refused(folder, "The pages have no number left. Begin the names of all of them with one digit more.")
+            : new SkeletonResult([.. Files(kind, folder, id, number, Schemas(files, folder)).Where(file => !pages.Has(id) || !file.Path.EndsWith(".md", StringComparison.Ordinal))], null);
+    }
+
+    private static IEnumerable<SkeletonFile> Files(SkeletonKind kind, string folder, string id, string number, string schemas) => kind switch
+    {
+        SkeletonKind.Scenario => [File(folder, $"scenarios/{id}.yaml", "scenario.yaml", id, schemas), File(folder, $"pages/{number}-{id}.md", "scenario-page.md", id, schemas)],
+        SkeletonKind.Check => [File(folder, $"checks/{id}.yaml", "check.yaml", id, schemas), File(folder, $"pages/{number}-{id}.md", "check-page.md", id, schemas)],
+        _ => [File(folder, $"pages/{number}-{id}.md", "page.md", id, schemas)],
+    };
+
+    /// <summary>Way from a part of a module to the folder that holds the schemas: beside suite.yaml, or beside module.yaml where there is no suite.</summary>
+    private static string Schemas(IFileTree files, string folder) => Has(files, Split(folder).Folder, CourseSource.SuiteFile) && folder.Length > 0 ? "../../" : "../";
+
+    private static SkeletonFile File(string folder, string path, string template, string id, string toSchemas) => new(
+        TreePath.Join(folder, path),
+        SkeletonTexts.Named(template)
+            .Replace("%schemas%", $"{toSchemas}.schemas/", StringComparison.Ordinal)
+            .Replace("%title%", Title(id), StringComparison.Ordinal)
+            .Replace("%question%", id[..Math.Min(id.Length, 60)], StringComparison.Ordinal)
+            .Replace("%id%", id, StringComparison.Ordinal));
+
+    private static string Title(string id) => $"{char.ToUpperInvariant(id[0])}{id[1..].Replace('-', ' ')}";
+
+    private static bool Has(IFileTree files, string folder, string name) => files.Find(TreePath.Join(folder, name)) == FileKind.File;
+
+    private static (string Folder, string Name) Split(string path)
+    {
+        var slash = path.LastIndexOf('/');
+        return slash < 0 ? ("", path) : (path[..slash], path[(slash + 1)..]);
+    }
+}

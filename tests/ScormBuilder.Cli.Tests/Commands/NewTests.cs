@@ -1,0 +1,71 @@
+using ScormBuilder.Cli.Tests.Support;
+
+namespace ScormBuilder.Cli.Tests.Commands;
+
+/// <summary><c>scormbuilder new</c>: beginnings that check clean, and nothing written over.</summary>
+public sealed class NewTests : IDisposable
+{
+    private readonly Workspace workspace = new();
+
+    public void Dispose() => workspace.Dispose();
+
+    [Fact]
+    public async Task A_new_suite_with_a_new_module_and_one_of_each_part_checks_clean()
+    {
+        await New("suite", "demo");
+        await New("module", "demo/first");
+        (await Command.Run(workspace.Path, "check", "demo")).All.Trim().ShouldBe("1 module checked, 0 errors, 0 warnings.");
+
+        await New("page", "demo/first/a-topic");
+        await New("scenario", "demo/first/a-story");
+        await New("check", "demo/first/final-test");
+        (await Command.Run(workspace.Path, "check", "demo")).All.Trim().ShouldBe("1 module checked, 0 errors, 0 warnings.");
+        workspace.Names("demo/first/pages").ShouldBe(["01-welcome.md", "02-a-topic.md", "03-a-story.md", "04-final-test.md"]);
+    }
+
+    [Fact]
+    public async Task A_new_module_alone_builds_from_its_own_folder()
+    {
+        var run = await New("module", "solo");
+
+        run.Output.ReplaceLineEndings("\n").ShouldBe("solo/module.yaml\nsolo/pages/01-welcome.md\nNext: scormbuilder check solo\n");
+        (await Command.Run(workspace.File("solo"), "new", "page", "more")).ExitCode.ShouldBe(0);
+        (await Command.Run(workspace.File("solo"), "build", ".", "--out", "../dist")).All.ShouldContain("1 package built, 0 errors, 0 warnings.");
+    }
+
+    [Fact]
+    public async Task Nothing_is_written_over()
+    {
+        await New("module", "demo");
+        workspace.With("demo/module.yaml", "mine");
+
+        var run = await Command.Run(workspace.Path, "new", "module", "demo");
+
+        run.ExitCode.ShouldBe(2);
+        run.Error.Trim().ShouldBe("demo/module.yaml: There is such a file already, so nothing was written. Choose another name, or edit that file.");
+        (await File.ReadAllTextAsync(workspace.File("demo/module.yaml"), TestContext.Current.CancellationToken)).ShouldBe("mine");
+    }
+
+    [Theory]
+    [InlineData("new")]
+    [InlineData("new", "module")]
+    [InlineData("new", "chapter", "demo")]
+    [InlineData("new", "module", "Demo")]
+    [InlineData("new", "suite", "a suite")]
+    [InlineData("new", "page", "nowhere/topic")]
+    public async Task A_wrong_command_is_told_and_ends_with_2(params string[] arguments)
+    {
+        var run = await Command.Run(workspace.Path, arguments);
+
+        run.ExitCode.ShouldBe(2);
+        run.Error.ShouldNotBeEmpty();
+        workspace.Names(".").ShouldBeEmpty();
+    }
+
+    private async Task<Run> New(string kind, string name)
+    {
+        var run = await Command.Run(workspace.Path, "new", kind, name);
+        run.ExitCode.ShouldBe(0, run.All);
+        return run;
+    }
+}
