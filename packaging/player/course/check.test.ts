@@ -8,7 +8,7 @@ import type { Course, Learner } from './types';
 const questionOf = (id: string) => course.questions.find((one) => one.id === id)!;
 
 const pickAll = (learner: Learner, picks: Record<string, string[]>): Learner =>
-  Object.entries(picks).reduce((now, [id, selected]) => pick(now, questionOf(id), selected), learner);
+  Object.entries(picks).reduce((now, [id, response]) => pick(now, questionOf(id), response), learner);
 
 const right = { 'final-choice': ['right'], 'final-multiple': ['one', 'two'] };
 const half = { 'final-choice': ['right'], 'final-multiple': ['three'] };
@@ -22,12 +22,12 @@ describe('an attempt', () => {
   });
 
   test('submitting marks the answers as checked', () => {
-    expect(answerOf(take(newLearner, half), 'final-multiple')).toEqual({ attempts: 1, score: 0, selected: ['three'] });
+    expect(answerOf(take(newLearner, half), 'final-multiple')).toEqual({ attempts: 1, score: 0, response: ['three'] });
   });
 
   test('a new attempt clears the answers', () => {
     const again = start(finalCheck, take(newLearner, half));
-    expect(answerOf(again, 'final-choice')).toEqual({ attempts: 0, score: 0, selected: [] });
+    expect(answerOf(again, 'final-choice')).toEqual({ attempts: 0, score: 0, response: [] });
     expect(checkOf(again, 'final').phase).toBe('in-progress');
   });
 

@@ -1,32 +1,35 @@
+import { drawn } from './draw';
 import { answerOf, checkOf, withCheck, withoutAnswers } from './learner';
-import { answer } from './question';
-import { perCent, score } from './scoring';
+import { answer, isComplete } from './question';
+import { isGraded, perCent, score } from './scoring';
 import type { Check, Course, Learner, Question } from './types';
 
 /** Most attempts that the state can count (4 bits). */
 const mostTaken = 15;
 
-/** The questions of a check that count. Sensitive ones never do: a result could give their answer away (R29). */
-export const countedQuestions = (course: Course, check: Check): Question[] =>
-  check.questions.flatMap((id) => course.questions.filter((question) => question.id === id && !question.sensitive));
+/** The questions of the attempt that count. Sensitive ones never do: a result could give their answer away (R29). */
+export const countedQuestions = (course: Course, check: Check, learner: Learner): Question[] =>
+  drawn(check, learner).flatMap((id) =>
+    course.questions.filter((question) => question.id === id && !question.sensitive && isGraded(question)),
+  );
 
 /** Share of the points earned, from 0 to 1. */
 export function checkShare(course: Course, check: Check, learner: Learner): number {
-  const questions = countedQuestions(course, check);
+  const questions = countedQuestions(course, check, learner);
   const total = questions.reduce((sum, question) => sum + question.points, 0);
-  const earned = questions.reduce((sum, q) => sum + q.points * score(q, answerOf(learner, q.id).selected), 0);
+  const earned = questions.reduce((sum, q) => sum + q.points * score(q, answerOf(learner, q.id).response), 0);
   return total === 0 ? 1 : earned / total;
 }
 
 /** Ids of the questions that still want an answer, in order. */
 export const unanswered = (course: Course, check: Check, learner: Learner): string[] =>
-  countedQuestions(course, check)
+  countedQuestions(course, check, learner)
     .filter((question) => !isAnswered(check, learner, question))
     .map((question) => question.id);
 
 const isAnswered = (check: Check, learner: Learner, question: Question): boolean => {
   const given = answerOf(learner, question.id);
-  return given.selected.length > 0 && (check.feedback === 'final' || given.attempts > 0);
+  return isComplete(question, given.response) && (check.feedback === 'final' || given.attempts > 0);
 };
 
 /** How many times it can still be taken; an attempt that runs is not counted yet. */
@@ -60,7 +63,7 @@ const isPass = (check: Check, share: number): boolean =>
 const answered = (course: Course, check: Check, learner: Learner): Learner =>
   check.feedback === 'immediate'
     ? learner
-    : countedQuestions(course, check).reduce((now, q) => answer(now, q, answerOf(now, q.id).selected), learner);
+    : countedQuestions(course, check, learner).reduce((now, q) => answer(now, q, answerOf(now, q.id).response), learner);
 
 /** Right answers are given away only when nothing more hangs on them. */
 export const mayReveal = (check: Check, learner: Learner): boolean =>

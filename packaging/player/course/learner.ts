@@ -3,6 +3,7 @@ import type { Answer, CheckRecord, Learner, ScenarioRecord } from './types';
 /** A learner who has done nothing yet. */
 export const newLearner: Learner = {
   page: null,
+  seed: 0,
   completed: false,
   passed: false,
   seen: [],
@@ -11,7 +12,7 @@ export const newLearner: Learner = {
   scenarios: {},
 };
 
-const noAnswer: Answer = { attempts: 0, score: 0, selected: [] };
+const noAnswer: Answer = { attempts: 0, score: 0, response: [] };
 const noCheck: CheckRecord = { taken: 0, best: 0, last: 0, passed: false, phase: 'not-started' };
 const noScenario: ScenarioRecord = { finished: false, scene: null, taken: {} };
 

@@ -7,8 +7,8 @@ const question = choice('q', { attempts: 2 });
 
 test('an answer counts an attempt and keeps the last score', () => {
   const wrong = answer(newLearner, question, ['wrong']);
-  expect(answerOf(wrong, 'q')).toEqual({ attempts: 1, score: 0, selected: ['wrong'] });
-  expect(answerOf(answer(wrong, question, ['right']), 'q')).toEqual({ attempts: 2, score: 100, selected: ['right'] });
+  expect(answerOf(wrong, 'q')).toEqual({ attempts: 1, score: 0, response: ['wrong'] });
+  expect(answerOf(answer(wrong, question, ['right']), 'q')).toEqual({ attempts: 2, score: 100, response: ['right'] });
 });
 
 test('attempts stop at what the state can hold', () => {
@@ -17,14 +17,14 @@ test('attempts stop at what the state can hold', () => {
 });
 
 test('trying again ends with the right answer or the last attempt', () => {
-  expect(canTryAgain(question, { attempts: 1, score: 0, selected: ['wrong'] })).toBe(true);
-  expect(canTryAgain(question, { attempts: 2, score: 0, selected: ['wrong'] })).toBe(false);
-  expect(canTryAgain(question, { attempts: 1, score: 100, selected: ['right'] })).toBe(false);
-  expect(canTryAgain(choice('q'), { attempts: 15, score: 0, selected: ['wrong'] })).toBe(true);
+  expect(canTryAgain(question, { attempts: 1, score: 0, response: ['wrong'] })).toBe(true);
+  expect(canTryAgain(question, { attempts: 2, score: 0, response: ['wrong'] })).toBe(false);
+  expect(canTryAgain(question, { attempts: 1, score: 100, response: ['right'] })).toBe(false);
+  expect(canTryAgain(choice('q'), { attempts: 15, score: 0, response: ['wrong'] })).toBe(true);
 });
 
 test('picking without checking counts no attempt', () => {
-  expect(answerOf(pick(newLearner, question, ['wrong']), 'q')).toEqual({ attempts: 0, score: 0, selected: ['wrong'] });
+  expect(answerOf(pick(newLearner, question, ['wrong']), 'q')).toEqual({ attempts: 0, score: 0, response: ['wrong'] });
 });
 
 test('R29: a sensitive question leaves no trace', () => {

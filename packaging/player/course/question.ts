@@ -1,26 +1,30 @@
 import { answerOf, withAnswer } from './learner';
 import { perCent, score } from './scoring';
-import type { Answer, Learner, Question } from './types';
+import type { Answer, Learner, Question, Response } from './types';
 
 /** Most attempts that the state can count (4 bits). */
 const mostAttempts = 15;
 
+/** True when nothing is left to answer: every item has its target, and anything else has an answer at all. */
+export const isComplete = (question: Question, response: Response): boolean =>
+  response.length > 0 && (question.targets === undefined || response.length === question.options.length);
+
 /** What a checked answer amounts to. */
-export const judge = (question: Question, before: Answer, selected: readonly string[]): Answer => ({
+export const judge = (question: Question, before: Answer, response: Response): Answer => ({
   attempts: Math.min(before.attempts + 1, mostAttempts),
-  score: perCent(score(question, selected)),
-  selected,
+  score: perCent(score(question, response)),
+  response,
 });
 
 /** The learner after answering. A sensitive answer leaves no trace (R29). */
-export const answer = (learner: Learner, question: Question, selected: readonly string[]): Learner =>
+export const answer = (learner: Learner, question: Question, response: Response): Learner =>
   question.sensitive
     ? learner
-    : withAnswer(learner, question.id, judge(question, answerOf(learner, question.id), selected));
+    : withAnswer(learner, question.id, judge(question, answerOf(learner, question.id), response));
 
 /** The learner with options picked and not yet checked, so that leaving loses nothing. */
-export const pick = (learner: Learner, question: Question, selected: readonly string[]): Learner =>
-  question.sensitive ? learner : withAnswer(learner, question.id, { ...answerOf(learner, question.id), selected });
+export const pick = (learner: Learner, question: Question, response: Response): Learner =>
+  question.sensitive ? learner : withAnswer(learner, question.id, { ...answerOf(learner, question.id), response });
 
 /** True when a question in the flow of a page can be answered again. */
 export const canTryAgain = (question: Question, given: Answer): boolean =>

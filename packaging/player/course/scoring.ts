@@ -1,33 +1,44 @@
-import type { Question, QuestionKind } from './types';
+import { scoreNumber } from './kinds/numeric';
+import { scoreOne, scoreSeveral } from './kinds/options';
+import { scoreOrder } from './kinds/ordering';
+import { scorePairs } from './kinds/pairs';
+import { scoreText } from './kinds/text';
+import type { Question, QuestionKind, Response } from './types';
 
 /** How right an answer is. */
-export type Verdict = 'correct' | 'partial' | 'incorrect';
+export type Verdict = 'correct' | 'partial' | 'incorrect' | 'given';
 
-type Scorer = (question: Question, selected: readonly string[]) => number;
+type Scorer = (question: Question, response: Response) => number;
 
-/** One answer out of several: right or not. */
-const scoreChoice: Scorer = (question, selected) =>
-  selected.length === 1 && question.correct.includes(selected[0]!) ? 1 : 0;
+/** What has no right answer: it earns nothing, and nobody is told that it is wrong. */
+const ungraded: Scorer = () => 0;
 
-/**
- * Several answers: each right one counts up and each wrong one counts down by the same share, never below nothing, so that
- * picking everything earns nothing.
- */
-const scoreMultiple: Scorer = (question, selected) => {
-  const picked = new Set(selected);
-  const right = question.correct.filter((id) => picked.has(id)).length;
-  const wrong = picked.size - right;
-  if (question.correct.length === 0) return wrong === 0 ? 1 : 0;
-  return Math.max(0, (right - wrong) / question.correct.length);
+const scorers: Readonly<Record<QuestionKind, Scorer>> = {
+  choice: scoreOne,
+  multiple: scoreSeveral,
+  'true-false': scoreOne,
+  scale: ungraded,
+  matching: scorePairs,
+  sorting: scorePairs,
+  ordering: scoreOrder,
+  'fill-in': scoreText,
+  numeric: scoreNumber,
+  hotspot: scoreSeveral,
+  'select-words': scoreSeveral,
+  'free-text': ungraded,
 };
 
-const scorers: Readonly<Record<QuestionKind, Scorer>> = { choice: scoreChoice, multiple: scoreMultiple };
+/** True when there is a right answer, and points for it. */
+export const isGraded = (question: Question): boolean => scorers[question.kind] !== ungraded;
 
-/** How right an answer is, from 0 to 1. */
-export const score = (question: Question, selected: readonly string[]): number =>
-  scorers[question.kind](question, selected);
+/** How right an answer is, from 0 to 1. Pure: the same question and answer give the same share everywhere. */
+export function score(question: Question, response: Response): number {
+  const share = scorers[question.kind](question, response);
+  return question.fullOnly === true && share < 1 ? 0 : share;
+}
 
-export const verdictOf = (share: number): Verdict => (share >= 1 ? 'correct' : share > 0 ? 'partial' : 'incorrect');
+export const verdictOf = (question: Question, share: number): Verdict =>
+  !isGraded(question) ? 'given' : share >= 1 ? 'correct' : share > 0 ? 'partial' : 'incorrect';
 
 /** A share as whole per cent. Rounded down, so that 69.9 never reads as a pass at 70; the nudge undoes binary fractions. */
 export const perCent = (share: number): number => Math.floor(share * 100 + 1e-9);

@@ -20,22 +20,63 @@ export interface Course {
 export interface Question {
   readonly id: string;
   readonly kind: QuestionKind;
-  /** Ids of all options. */
+  /** Ids of all options or items. */
   readonly options: readonly string[];
-  /** Ids of the right ones. */
-  readonly correct: readonly string[];
+  /** The full answer, where there is only one. */
+  readonly correct: Response;
+  /** Ids of targets or groups, where items have them. */
+  readonly targets?: readonly string[];
+  /** Texts that count, where one is written. */
+  readonly accept?: readonly string[];
+  readonly matchCase?: boolean;
+  /** A slip of spelling does not matter. */
+  readonly tolerant?: boolean;
+  /** Most characters of a text, where one is written. */
+  readonly limit?: number;
+  /** The range of numbers that count, both ends included. */
+  readonly from?: number;
+  readonly to?: number;
+  /** 0 where nothing is graded. */
   readonly points: number;
+  /** Only the full answer earns points. */
+  readonly fullOnly?: boolean;
   /** How often it may be answered in the flow of a page; absent is without limit. */
   readonly attempts?: number;
+  /** Each learner meets the options in an order of their own. */
+  readonly shuffled?: boolean;
+  readonly objective?: string;
   /** Its answer must reach no state and no platform (R29). */
   readonly sensitive: boolean;
 }
 
-export type QuestionKind = 'choice' | 'multiple';
+export type QuestionKind =
+  | 'choice'
+  | 'multiple'
+  | 'true-false'
+  | 'scale'
+  | 'matching'
+  | 'sorting'
+  | 'ordering'
+  | 'fill-in'
+  | 'numeric'
+  | 'hotspot'
+  | 'select-words'
+  | 'free-text';
+
+/**
+ * What a learner answered, whatever the kind: ids of the options picked; ids of the items in the learner's order; `item>target` for
+ * each item placed; or the one text that was written. Empty is no answer.
+ */
+export type Response = readonly string[];
 
 export interface Check {
   readonly id: string;
+  /** All questions that an attempt can hold, those of pools too. */
   readonly questions: readonly string[];
+  /** Of each of these an attempt draws some. */
+  readonly pools?: readonly { readonly draw: number; readonly questions: readonly string[] }[];
+  /** Each learner meets the questions in an order of their own. */
+  readonly shuffled?: boolean;
   /** Per cent of the points that pass it; absent for practice. */
   readonly mastery?: number;
   /** How often it may be taken; absent is without limit. */
@@ -89,6 +130,8 @@ export interface StateItem {
 export interface Learner {
   /** The page now shown; null before the first. */
   readonly page: string | null;
+  /** What this learner's draws and orders come from, 1 to 2^24 - 1; 0 while nothing was drawn. */
+  readonly seed: number;
   readonly completed: boolean;
   readonly passed: boolean;
   readonly seen: readonly string[];
@@ -102,7 +145,7 @@ export interface Answer {
   readonly attempts: number;
   /** How right the last attempt was, in per cent. */
   readonly score: number;
-  readonly selected: readonly string[];
+  readonly response: Response;
 }
 
 export type AttemptPhase = 'not-started' | 'in-progress' | 'submitted';

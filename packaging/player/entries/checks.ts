@@ -2,6 +2,7 @@ import { CheckComponent, type CheckView } from '../components/check/check';
 import type { QuestionComponent } from '../components/question/question';
 import type { Words } from '../components/words';
 import { attemptsLeft, start, submit, unanswered } from '../course/check';
+import { drawn } from '../course/draw';
 import { checkOf } from '../course/learner';
 import type { Check, Learner } from '../course/types';
 import type { Player } from './player';
@@ -26,20 +27,24 @@ function wireCheck(player: Player, check: Check, questions: Questions, root: HTM
     finished() {
       const missing = unanswered(course, check, store.learner);
       for (const id of missing) questions.get(id)?.setMissing(words('check.needs-answer'));
-      shown.showMissing(words('check.missing'), missing.map((id) => missingAnswer(check, id, questions, words)));
+      shown.showMissing(words('check.missing'), missing.map((id) => missingAnswer(drawn(check, store.learner), id, questions, words)));
       if (missing.length > 0) return;
       store.update((learner) => submit(course, check, learner));
       shown.focusResult();
     },
   });
   store.watch(
+    (learner) => drawn(check, learner),
+    (ids) => shown.arrange(ids, (number, count) => words('check.question-number', number, count)),
+  );
+  store.watch(
     (learner) => viewOf(check, learner, words),
     (view) => shown.show(view),
   );
 }
 
-const missingAnswer = (check: Check, id: string, questions: Questions, words: Words) => ({
-  label: words('check.missing-question', check.questions.indexOf(id) + 1),
+const missingAnswer = (asked: readonly string[], id: string, questions: Questions, words: Words) => ({
+  label: words('check.missing-question', asked.indexOf(id) + 1),
   href: `#question_${id}`,
   focus: () => questions.get(id)?.focus(),
 });

@@ -2,8 +2,9 @@ import { find } from '../components/dom';
 import { showCues } from '../components/video/cues';
 import { Shell } from '../components/document/shell';
 import { makeWords } from '../components/words';
+import { newLearner } from '../course/learner';
 import { pagesSeen } from '../course/navigation';
-import type { Course } from '../course/types';
+import type { Course, Learner } from '../course/types';
 import type { Clock } from '../tracking/clock';
 import type { Session, Tracker } from '../tracking/tracker';
 import { wireChecks } from './checks';
@@ -29,12 +30,12 @@ const courseOf = (source: Document): Course =>
   JSON.parse(find(source, 'meta[name="scormbuilder:course"]').getAttribute('content') ?? '') as Course;
 
 /** Starts the session and puts the learner where they stopped. */
-export async function play(tracker: Tracker, clock: Clock): Promise<void> {
+export async function play(tracker: Tracker, clock: Clock, drawSeed: () => number): Promise<void> {
   const course = courseOf(document);
   const words = makeWords(course.strings, course.language);
   const session = await tracker.start();
   const { learner, notice } = resume(course, session, words);
-  const player: Player = { course, words, tracker, session, shell: new Shell(words), store: new Store(course, learner) };
+  const player: Player = { course, words, tracker, session, shell: new Shell(words), store: new Store(course, withSeed(course, learner, drawSeed)) };
   wireProgress(player);
   wireChecks(player, wireQuestions(player));
   wireScenarios(player);
@@ -45,6 +46,12 @@ export async function play(tracker: Tracker, clock: Clock): Promise<void> {
   wirePages(player);
   wireSaving(player, saver, wasCompleted);
   if (notice !== null) player.shell.notify(notice);
+}
+
+/** A course that gives each learner questions of their own needs a number to draw them from, once and for good. */
+function withSeed(course: Course, learner: Learner | null, drawSeed: () => number): Learner | null {
+  const isDrawn = course.state.items.some((item) => item.id === 'learner/seed');
+  return isDrawn && (learner?.seed ?? 0) === 0 ? { ...(learner ?? newLearner), seed: drawSeed() } : learner;
 }
 
 function wireProgress({ course, store, shell, words }: Player): void {

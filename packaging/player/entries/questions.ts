@@ -1,9 +1,11 @@
 import type { Judgement } from '../components/question/feedback';
-import { OptionInput } from '../components/question/options';
+import { inputFor } from '../components/question/inputs';
 import { QuestionComponent, type QuestionEvents, type QuestionView } from '../components/question/question';
 import type { Words } from '../components/words';
 import { mayReveal } from '../course/check';
+import { orderOf } from '../course/draw';
 import { answerOf, checkOf } from '../course/learner';
+import { marksOn, taughtBy } from '../course/marks';
 import { answer, canTryAgain, judge, pick } from '../course/question';
 import { verdictOf } from '../course/scoring';
 import type { Answer, Check, Learner, Question } from '../course/types';
@@ -25,19 +27,22 @@ function wireQuestion(player: Player, question: Question, root: HTMLElement): Qu
   return question.sensitive ? wireSensitive(player, question, root) : wireInPage(player, question, root);
 }
 
-const component = ({ words, shell }: Player, root: HTMLElement, events: QuestionEvents): QuestionComponent =>
-  new QuestionComponent(root, new OptionInput(root), words, (text) => shell.announce(text), events);
+function component({ store, words, shell }: Player, question: Question, root: HTMLElement, events: QuestionEvents): QuestionComponent {
+  const input = inputFor(question.kind, root, words);
+  input.arrange(orderOf(question, store.learner));
+  return new QuestionComponent(root, input, words, (text) => shell.announce(text), events);
+}
 
 function wireInPage(player: Player, question: Question, root: HTMLElement): QuestionComponent {
   const { store, words } = player;
   let isRetrying = false;
   const view = (learner: Learner) => viewInPage(question, answerOf(learner, question.id), isRetrying, words);
   const show = () => shown.show(view(store.learner));
-  const shown = component(player, root, {
+  const shown = component(player, question, root, {
     changed: () => undefined,
-    checked(selected) {
+    checked(response) {
       isRetrying = false;
-      store.update((learner) => answer(learner, question, selected));
+      store.update((learner) => answer(learner, question, response));
       report(player, question, answerOf(store.learner, question.id));
       show();
     },
@@ -52,13 +57,13 @@ function wireInPage(player: Player, question: Question, root: HTMLElement): Ques
 
 /** A sensitive answer lives in this page alone: it reaches no store, no state and no platform (R29). */
 function wireSensitive(player: Player, question: Question, root: HTMLElement): QuestionComponent {
-  const none: Answer = { attempts: 0, score: 0, selected: [] };
+  const none: Answer = { attempts: 0, score: 0, response: [] };
   let given = none;
   const show = (isRetrying: boolean) => shown.show(viewInPage(question, given, isRetrying, player.words));
-  const shown = component(player, root, {
+  const shown = component(player, question, root, {
     changed: () => undefined,
-    checked(selected) {
-      given = judge(question, given, selected);
+    checked(response) {
+      given = judge(question, given, response);
       show(false);
     },
     triedAgain: () => show(true),
@@ -69,13 +74,13 @@ function wireSensitive(player: Player, question: Question, root: HTMLElement): Q
 
 function wireInCheck(player: Player, question: Question, check: Check, root: HTMLElement): QuestionComponent {
   const { store, words } = player;
-  const shown = component(player, root, {
-    changed(selected) {
+  const shown = component(player, question, root, {
+    changed(response) {
       shown.setMissing(null);
-      if (check.feedback === 'final') store.update((learner) => pick(learner, question, selected));
+      if (check.feedback === 'final') store.update((learner) => pick(learner, question, response));
     },
-    checked(selected) {
-      store.update((learner) => answer(learner, question, selected));
+    checked(response) {
+      store.update((learner) => answer(learner, question, response));
       report(player, question, answerOf(store.learner, question.id));
     },
     triedAgain: () => undefined,
@@ -85,18 +90,18 @@ function wireInCheck(player: Player, question: Question, check: Check, root: HTM
   return shown;
 }
 
-function report({ tracker }: Player, question: Question, { score, attempts, selected }: Answer): void {
-  tracker.answer({ question: question.id, kind: question.kind, selected, share: score / 100, attempt: attempts });
+function report({ tracker }: Player, question: Question, { score, attempts, response }: Answer): void {
+  tracker.answer({ question: question.id, kind: question.kind, response, share: score / 100, attempt: attempts });
 }
 
-const isChecked = (given: Answer): boolean => given.attempts > 0 && given.selected.length > 0;
+const isChecked = (given: Answer): boolean => given.attempts > 0 && given.response.length > 0;
 
 export function viewInPage(question: Question, given: Answer, isRetrying: boolean, words: Words): QuestionView {
   const isJudged = isChecked(given) && !isRetrying;
   const more = canTryAgain(question, given);
   const left = question.attempts === undefined ? null : question.attempts - given.attempts;
   return {
-    selected: isRetrying ? [] : given.selected,
+    response: isRetrying ? [] : given.response,
     isLocked: isJudged,
     canCheck: true,
     canTryAgain: isJudged && more,
@@ -109,7 +114,7 @@ export function viewInCheck(question: Question, check: Check, learner: Learner, 
   const isSubmitted = checkOf(learner, check.id).phase === 'submitted';
   const isJudged = isChecked(given) && (isSubmitted || check.feedback === 'immediate');
   return {
-    selected: given.selected,
+    response: given.response,
     isLocked: isJudged || isSubmitted,
     canCheck: check.feedback === 'immediate' && !isSubmitted,
     canTryAgain: false,
@@ -117,13 +122,14 @@ export function viewInCheck(question: Question, check: Check, learner: Learner, 
   };
 }
 
-/** The verdict, and at each option in words how it did; the right ones that were missed only when they may be given away. */
+/** The verdict, and at each option in words how it did; what was missed only when it may be given away. */
 function judgementOn(question: Question, given: Answer, isRevealing: boolean, words: Words): Judgement {
-  const marks = new Map<string, string>();
-  for (const id of question.options) {
-    const isRight = question.correct.includes(id);
-    if (given.selected.includes(id)) marks.set(id, words(isRight ? 'question.chosen-right' : 'question.chosen-wrong'));
-    else if (isRight && isRevealing) marks.set(id, words('question.missed'));
-  }
-  return { verdict: verdictOf(given.score / 100), selected: given.selected, marks, attemptsLeft: null };
+  const marks = [...marksOn(question, given.response, isRevealing)].map(([id, mark]) => [id, words(`question.${mark}`)] as const);
+  return {
+    verdict: verdictOf(question, given.score / 100),
+    taught: taughtBy(question, given.response),
+    marks: new Map(marks),
+    isRevealing,
+    attemptsLeft: null,
+  };
 }

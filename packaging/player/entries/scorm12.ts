@@ -3,6 +3,7 @@ import { Scorm12Tracker } from '../tracking/scorm12/adapter';
 import { noPlatform } from '../tracking/no-platform';
 import { browserClock } from './browser-clock';
 import { play } from './player';
+import { drawSeed } from './seed';
 
 const root = document.documentElement;
 
@@ -12,7 +13,7 @@ root.classList.add('js');
 document.addEventListener('DOMContentLoaded', () => {
   const api = findApi(window);
   const tracker = api ? new Scorm12Tracker(api, browserClock) : noPlatform;
-  play(tracker, browserClock).catch((error: unknown) => {
+  play(tracker, browserClock, drawSeed).catch((error: unknown) => {
     // Whatever broke, the learner can read on: without the mark the document shows everything, one page after another.
     root.classList.remove('js');
     throw error;

@@ -11,20 +11,21 @@ const roundTrip = (learner: Learner, newer: Course = course): Learner =>
 
 const learner: Learner = {
   page: 'structures',
+  seed: 0,
   completed: true,
   passed: false,
   seen: ['welcome', 'structures'],
   questions: {
-    'in-page': { attempts: 1, score: 0, selected: ['wrong'] },
-    several: { attempts: 3, score: 50, selected: ['one', 'three'] },
-    'final-choice': { attempts: 0, score: 0, selected: ['right'] },
+    'in-page': { attempts: 1, score: 0, response: ['wrong'] },
+    several: { attempts: 3, score: 50, response: ['one', 'three'] },
+    'final-choice': { attempts: 0, score: 0, response: ['right'] },
   },
   checks: { final: { taken: 1, best: 80, last: 50, passed: true, phase: 'in-progress' } },
   scenarios: { rota: { finished: true, scene: 'figures', taken: { rota: 'ask', figures: 'raise' } } },
 };
 
 const sortedAnswers = (of: Learner) =>
-  Object.fromEntries(Object.entries(of.questions).map(([id, answer]) => [id, { ...answer, selected: [...answer.selected].sort() }]));
+  Object.fromEntries(Object.entries(of.questions).map(([id, answer]) => [id, { ...answer, response: [...answer.response].sort() }]));
 
 test('a learner comes back as they were', () => {
   const back = roundTrip(learner);
@@ -36,7 +37,7 @@ test('one who did nothing comes back as new', () => {
 });
 
 test('R22: a state is never longer than the layout says, and within SCORM 1.2', () => {
-  const any = fc.record({ attempts: fc.nat(), score: fc.nat(200), selected: fc.subarray(['one', 'two', 'three', 'four', 'right', 'other']) });
+  const any = fc.record({ attempts: fc.nat(), score: fc.nat(200), response: fc.subarray(['one', 'two', 'three', 'four', 'right', 'other']) });
   const learners = fc.record({
     seen: fc.subarray([...course.pages]),
     questions: fc.dictionary(fc.constantFrom(...course.questions.map((one) => one.id)), any),
@@ -52,7 +53,7 @@ test('R22: a state is never longer than the layout says, and within SCORM 1.2', 
 });
 
 test('R29: a sensitive answer is in no state, even if it should get into the learner', () => {
-  const leaked: Learner = { ...newLearner, questions: { private: { attempts: 1, score: 100, selected: ['right'] } } };
+  const leaked: Learner = { ...newLearner, questions: { private: { attempts: 1, score: 100, response: ['right'] } } };
   expect(encode(course.state, toState(course, leaked))).toBe(encode(course.state, toState(course, newLearner)));
 });
 
@@ -68,7 +69,7 @@ describe('R23: a newer build', () => {
       questions: course.questions.map((one) => ({ ...one, options: [...one.options].reverse() })),
     });
     const back = roundTrip(learner, newer);
-    expect(back.questions['several']!.selected).toEqual(['one', 'three']);
+    expect(back.questions['several']!.response).toEqual(['one', 'three']);
     expect([...back.seen].sort()).toEqual(['structures', 'welcome']);
   });
 

@@ -9,7 +9,9 @@ import type {
   ScenarioRecord,
   Scene,
 } from '../course/types';
+import { fromFields, toFields } from './answers';
 import type { ItemValue, StateData } from './codec';
+import { atRank, ranked, rankOf } from './ranks';
 
 /**
  * A learner as item values, and back. What a field means goes by the kind of its item; options, scenes and choices are counted by
@@ -17,14 +19,6 @@ import type { ItemValue, StateData } from './codec';
  */
 
 const phases: readonly AttemptPhase[] = ['not-started', 'in-progress', 'submitted'];
-
-const ranked = (ids: readonly string[]): string[] => [...ids].sort();
-
-/** Rank counted from 1; 0 for none. */
-const rankOf = (ids: readonly string[], id: string | null | undefined): number =>
-  id === null || id === undefined ? 0 : ranked(ids).indexOf(id) + 1;
-
-const atRank = (ids: readonly string[], rank: number | undefined): string | null => ranked(ids)[(rank ?? 0) - 1] ?? null;
 
 /** The scenes of a scenario that have choices, by rank: endings take no field. */
 const branching = (scenario: Scenario): Scene[] =>
@@ -39,6 +33,7 @@ const sceneIds = (scenario: Scenario): string[] => scenario.scenes.map((scene) =
 export function toState(course: Course, learner: Learner): StateData {
   const values: [string, ItemValue][] = [
     ...learner.seen.map((page): [string, ItemValue] => [`page/${page}`, { stable: [1], fields: [] }]),
+    ['learner/seed', { stable: [learner.seed], fields: [] }],
     ...held(course.questions, learner.questions, 'question', questionValue),
     ...held(course.checks, learner.checks, 'check', (_, record) => checkValue(record)),
     ...held(course.scenarios, learner.scenarios, 'scenario', scenarioValue),
@@ -59,11 +54,10 @@ function held<T extends { readonly id: string; readonly sensitive?: boolean }, R
     .map((part) => [`${kind}/${part.id}`, value(part, records[part.id]!)]);
 }
 
-function questionValue(question: Question, answer: Answer): ItemValue {
-  const ranks = answer.selected.map((id) => rankOf(question.options, id)).filter((rank) => rank > 0);
-  const field = question.kind === 'choice' ? (ranks[0] ?? 0) : ranks.reduce((mask, rank) => mask + 2 ** (rank - 1), 0);
-  return { stable: [answer.attempts, answer.score], fields: [field] };
-}
+const questionValue = (question: Question, answer: Answer): ItemValue => ({
+  stable: [answer.attempts, answer.score],
+  fields: toFields(question, answer.response),
+});
 
 const checkValue = ({ taken, best, last, passed, phase }: CheckRecord): ItemValue => ({
   stable: [taken, best, last, passed ? 1 : 0, phases.indexOf(phase)],
@@ -83,6 +77,7 @@ export function fromState(course: Course, data: StateData): Learner {
   const page = course.pages.find((id) => `page/${id}` === data.page) ?? null;
   return {
     page,
+    seed: data.items.get('learner/seed')?.stable[0] ?? 0,
     completed: data.completed,
     passed: data.passed,
     seen: course.pages.filter((id) => value('page', id)?.stable[0] === 1),
@@ -104,13 +99,11 @@ const records = <T extends { readonly id: string }, R>(
     }),
   );
 
-function answerFrom(question: Question, { stable, fields }: ItemValue): Answer {
-  const field = fields[0] ?? 0;
-  const options = ranked(question.options);
-  const isSelected = (_: string, index: number) =>
-    question.kind === 'choice' ? field === index + 1 : Math.floor(field / 2 ** index) % 2 === 1;
-  return { attempts: stable[0] ?? 0, score: Math.min(stable[1] ?? 0, 100), selected: options.filter(isSelected) };
-}
+const answerFrom = (question: Question, { stable, fields }: ItemValue): Answer => ({
+  attempts: stable[0] ?? 0,
+  score: Math.min(stable[1] ?? 0, 100),
+  response: fromFields(question, fields),
+});
 
 const checkFrom = ({ stable: [taken = 0, best = 0, last = 0, passed = 0, phase = 0] }: ItemValue): CheckRecord => ({
   taken,

@@ -20,7 +20,7 @@ type Api = ReturnType<typeof newApi>;
 const start = async (api: Api): Promise<TestClock> => {
   mount(course);
   const clock = new TestClock();
-  await play(new Scorm12Tracker(api, clock), clock);
+  await play(new Scorm12Tracker(api, clock), clock, () => 4711);
   clock.pass(0);
   return clock;
 };

@@ -24,10 +24,12 @@ const inTemplates = Object.values(templates).flatMap((source) =>
   [...source.matchAll(/(?:words|Strings)(?:\[|\.Format\()"([^"]+)"/g)].map((match) => match[1]!),
 );
 
+const reportedOnQuestions = ['correct', 'partial', 'incorrect', 'given', 'chosen-right', 'chosen-wrong', 'missed'].map((name) => `js.question.${name}`);
+
 /** A name made up of a part known only at run time, as `question.${verdict}`, stands for all that it can be. */
 const inScripts = Object.values(scripts).flatMap((source) => [
   ...[...source.matchAll(/'([a-z]+\.[a-z-]+)'/g)].map((match) => `js.${match[1]}`),
-  ...[...source.matchAll(/words\(`question\.\$\{/g)].flatMap(() => ['correct', 'partial', 'incorrect'].map((v) => `js.question.${v}`)),
+  ...[...source.matchAll(/words\(`question\.\$\{/g)].flatMap(() => reportedOnQuestions),
 ]);
 
 /** What the library itself asks for: the name by which a learner picks the language. */

@@ -26,7 +26,7 @@ export interface Snapshot {
 export interface AnswerResult {
   readonly question: string;
   readonly kind: string;
-  readonly selected: readonly string[];
+  readonly response: readonly string[];
   /** 0 to 1. */
   readonly share: number;
   readonly attempt: number;

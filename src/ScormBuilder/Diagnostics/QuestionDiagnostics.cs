@@ -16,10 +16,10 @@ internal static class QuestionDiagnostics
         $"The check '{id}' has no questions.", "Add at least one under 'questions'.");
 
     public static Diagnostic PartialNeedsMultiple(SourceSpan span, string id) => new(span, Severity.Error, "SB505",
-        $"The question '{id}' has feedback for a partly right answer, which a single choice cannot have.", "Delete 'partial', or write 'kind: multiple'.");
+        $"The question '{id}' has feedback for a partly right answer, which this kind of question cannot have.", "Delete 'partial', or let several be picked with 'kind: multiple'.");
 
     public static Diagnostic NotInCheck(SourceSpan span, string id, string key) => new(span, Severity.Error, "SB506",
-        $"The question '{id}' sets '{key}', which cannot stand in a check.", "A check counts its own attempts and keeps its answers: delete the key.");
+        $"The question '{id}' sets '{key}', which cannot stand in a check.", "A check counts its own attempts and keeps its answers: delete the key, or ask the question on a page.");
 
     public static Diagnostic UnknownScene(SourceSpan span, string to, IEnumerable<string> known) => new(span, Severity.Error, "SB511",
         $"There is no scene '{to}'.", Suggestion.For(to, known));
@@ -35,4 +35,40 @@ internal static class QuestionDiagnostics
 
     public static Diagnostic DebriefWithChoices(SourceSpan span, string id) => new(span, Severity.Error, "SB515",
         $"The scene '{id}' has a debrief and choices.", "An ending has a debrief and no choices: delete one of them.");
+
+    public static Diagnostic NumberOrRange(SourceSpan span) => new(span, Severity.Error, "SB530",
+        "A numeric question has one number that is right, or a range.", "Write 'answer: 12', or 'from: 10' and 'to: 14'.");
+
+    public static Diagnostic EmptyRange(SourceSpan span, string id) => new(span, Severity.Error, "SB531",
+        $"No number is right in the question '{id}': its range ends before it starts.", "Let 'from' be the smaller number.");
+
+    public static Diagnostic WordNotOnce(SourceSpan span, string word) => new(span, Severity.Error, "SB532",
+        $"'{word}' does not stand exactly once in the text.", "Write the words as the text has them; add a neighbouring word to tell one place from another.");
+
+    public static Diagnostic WordsOverlap(SourceSpan span, string word) => new(span, Severity.Error, "SB533",
+        $"'{word}' shares letters of the text with another of the words.", "Let the words to pick stand apart.");
+
+    public static Diagnostic NoAnswerAccepted(SourceSpan span, string id) => new(span, Severity.Error, "SB534",
+        $"The question '{id}' accepts no answer.", "List at least one under 'accept'.");
+
+    public static Diagnostic ItemCount(SourceSpan span, string id, string what, int count, int lowest, int highest) => new(span, Severity.Error, "SB535",
+        $"The question '{id}' has {count} {what}.", $"Give it {lowest} to {highest}.");
+
+    public static Diagnostic TargetTakenTwice(SourceSpan span, string target) => new(span, Severity.Error, "SB536",
+        $"Two items have the target '{target}'.", "Give each its own target, or write 'kind: sorting' with groups.");
+
+    public static Diagnostic OutsideImage(SourceSpan span, string region) => new(span, Severity.Error, "SB537",
+        $"The region '{region}' has no size or reaches out of the image.", "LEFT plus WIDTH and TOP plus HEIGHT are at most 100, and width and height at least 1.");
+
+    public static Diagnostic EverythingCorrect(SourceSpan span, string id) => new(span, Severity.Warning, "SB538",
+        $"In the question '{id}' every option is correct: picking all needs no thought.", "Add an option that is not, or ask another way.");
+
+    public static Diagnostic SameAnswerTwice(SourceSpan span, string id, string answer) => new(span, Severity.Error, "SB539",
+        $"The question '{id}' accepts '{answer}' twice.", "Delete one: capitals do not matter unless 'case: match' is set.");
+
+    public static Diagnostic PoolTooSmall(SourceSpan span, string pool, int draw, int count) => new(span, Severity.Error, "SB540",
+        $"The pool '{pool}' draws {draw} of {count} questions.", "Draw fewer, or add questions.");
+
+    public static Diagnostic NothingGraded(SourceSpan span, string check) => new(span, Severity.Error, "SB541",
+        $"The check '{check}' has a mastery, but none of its questions is graded.", "Delete 'mastery', or add a question with a right answer.");
 }

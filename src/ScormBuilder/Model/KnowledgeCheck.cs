@@ -34,9 +34,28 @@ public sealed record KnowledgeCheck
     /// <summary>When feedback is given.</summary>
     public required FeedbackTiming Feedback { get; init; }
 
-    /// <summary>Its questions in order.</summary>
+    /// <summary>The questions of every attempt, in order.</summary>
     public required ImmutableArray<Question> Questions { get; init; }
+
+    /// <summary>Pools of which each attempt draws some more.</summary>
+    public ImmutableArray<QuestionPool> Pools { get; init; } = [];
+
+    /// <summary>True when each learner meets the questions in an order of their own.</summary>
+    public bool Shuffled { get; init; }
+
+    /// <summary>All questions that an attempt can hold.</summary>
+    public IEnumerable<Question> AllQuestions => Questions.Concat(Pools.SelectMany(pool => pool.Questions));
+
+    /// <summary>How many questions an attempt holds.</summary>
+    public int Asked => Questions.Length + Pools.Sum(pool => pool.Draw);
 
     /// <summary>Where it is written.</summary>
     public required SourceSpan Span { get; init; }
 }
+
+/// <summary>Questions of which each attempt draws some.</summary>
+/// <param name="Id">Stable id, unique in its check.</param>
+/// <param name="Draw">How many an attempt draws.</param>
+/// <param name="Questions">The questions.</param>
+/// <param name="Span">Where it is written.</param>
+public sealed record QuestionPool(string Id, int Draw, ImmutableArray<Question> Questions, SourceSpan Span);

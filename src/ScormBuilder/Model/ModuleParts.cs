@@ -8,7 +8,7 @@ public static class ModuleParts
 
     /// <summary>All questions: those on pages in order, then those of the checks.</summary>
     public static IEnumerable<Question> Questions(CourseModule module) =>
-        Blocks(module).OfType<QuestionBlock>().Select(block => block.Question).Concat(module.Checks.SelectMany(check => check.Questions));
+        Blocks(module).OfType<QuestionBlock>().Select(block => block.Question).Concat(module.Checks.SelectMany(check => check.AllQuestions));
 
     /// <summary>Blocks that a content note, of their own or of their page, lets a learner skip.</summary>
     public static IEnumerable<Block> Skippable(CourseModule module) =>

@@ -25,7 +25,7 @@ public static class ModuleTexts
         _ => block.Texts.Concat(block.Inner.SelectMany(inner => Of(inner, module))),
     };
 
-    private static IEnumerable<RichText> Of(KnowledgeCheck check) => Given(check.Intro).Concat(check.Questions.SelectMany(question => question.Texts));
+    private static IEnumerable<RichText> Of(KnowledgeCheck check) => Given(check.Intro).Concat(check.AllQuestions.SelectMany(question => question.Texts));
 
     private static IEnumerable<RichText> Of(Scenario scenario) =>
         Given(scenario.Intro).Concat(scenario.Scenes.SelectMany(Of));

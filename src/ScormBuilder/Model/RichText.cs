@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Net;
 using ScormBuilder.Diagnostics;
 
 namespace ScormBuilder.Model;
@@ -8,6 +9,9 @@ public sealed record RichText(ImmutableArray<TextPart> Parts)
 {
     /// <summary>No text at all.</summary>
     public static RichText Empty { get; } = new([]);
+
+    /// <summary>Plain text, none of which is markup.</summary>
+    public static RichText Plain(string text) => new([new HtmlPart(WebUtility.HtmlEncode(text))]);
 }
 
 /// <summary>A run of <see cref="RichText"/>.</summary>

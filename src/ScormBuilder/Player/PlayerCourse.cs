@@ -19,18 +19,18 @@ public sealed record PlayerCourse(
     StateLayout State,
     ImmutableSortedDictionary<string, string> Strings);
 
-/// <summary>A question: <paramref name="Kind"/> as the author writes it, ids of all options and of the right ones.</summary>
-public sealed record PlayerQuestion(
-    string Id,
-    string Kind,
-    IReadOnlyList<string> Options,
-    IReadOnlyList<string> Correct,
-    int Points,
-    int? Attempts,
-    bool Sensitive);
-
 /// <summary>A knowledge check. Feedback is <c>immediate</c> or <c>final</c>; mastery in per cent.</summary>
-public sealed record PlayerCheck(string Id, IReadOnlyList<string> Questions, int? Mastery, int? Attempts, string Feedback);
+public sealed record PlayerCheck(string Id, IReadOnlyList<string> Questions, int? Mastery, int? Attempts, string Feedback)
+{
+    /// <summary>True when each learner meets the questions in an order of their own.</summary>
+    public bool Shuffled { get; init; }
+
+    /// <summary>Pools, whose questions are among those of the check.</summary>
+    public IReadOnlyList<PlayerPool> Pools { get; init; } = [];
+}
+
+/// <summary>Questions of which each attempt draws some.</summary>
+public sealed record PlayerPool(int Draw, IReadOnlyList<string> Questions);
 
 /// <summary>A scenario's graph.</summary>
 public sealed record PlayerScenario(string Id, string Start, IReadOnlyList<PlayerScene> Scenes);

@@ -11,7 +11,7 @@ internal static class PlayerCourseCompiler
         module.Version,
         module.Language,
         [.. module.Pages.Select(page => page.Id)],
-        [.. ModuleParts.Questions(module).Select(QuestionOf)],
+        [.. ModuleParts.Questions(module).Select(PlayerQuestionCompiler.Compile)],
         [.. module.Checks.Select(CheckOf)],
         [.. module.Scenarios.Select(ScenarioOf)],
         RuleOf(module.Completion, module),
@@ -19,25 +19,18 @@ internal static class PlayerCourseCompiler
         layout,
         strings);
 
-    private static PlayerQuestion QuestionOf(Question question)
-    {
-        var options = question is OptionQuestion with ? with.Options : [];
-        return new PlayerQuestion(
-            question.Id,
-            question is MultipleResponseQuestion ? "multiple" : "choice",
-            [.. options.Select(option => option.Id)],
-            [.. options.Where(option => option.Correct).Select(option => option.Id)],
-            question.Points,
-            question.Attempts,
-            question.Sensitive);
-    }
-
     private static PlayerCheck CheckOf(KnowledgeCheck check) => new(
         check.Id,
-        [.. check.Questions.Select(question => question.Id)],
+        Ids(check.AllQuestions),
         check.Mastery,
         check.Attempts,
-        check.Feedback == FeedbackTiming.Immediate ? "immediate" : "final");
+        check.Feedback == FeedbackTiming.Immediate ? "immediate" : "final")
+    {
+        Shuffled = check.Shuffled,
+        Pools = [.. check.Pools.Select(pool => new PlayerPool(pool.Draw, Ids(pool.Questions)))],
+    };
+
+    private static IReadOnlyList<string> Ids(IEnumerable<Question> questions) => [.. questions.Select(question => question.Id)];
 
     private static PlayerScenario ScenarioOf(Scenario scenario) => new(
         scenario.Id,

@@ -57,8 +57,18 @@ internal sealed class PlayerCourseJson
         json.WriteString("kind", question.Kind);
         Texts("options", question.Options);
         Texts("correct", question.Correct);
+        Texts("targets", question.Targets);
+        Texts("accept", question.Accept);
+        Flag("matchCase", question.MatchCase);
+        Flag("tolerant", question.Tolerant);
+        Number("limit", question.Limit);
+        Number("from", question.From);
+        Number("to", question.To);
         json.WriteNumber("points", question.Points);
+        Flag("fullOnly", question.FullOnly);
         Number("attempts", question.Attempts);
+        Flag("shuffled", question.Shuffled);
+        Text("objective", question.Objective);
         json.WriteBoolean("sensitive", question.Sensitive);
     }
 
@@ -69,6 +79,12 @@ internal sealed class PlayerCourseJson
         Number("mastery", check.Mastery);
         Number("attempts", check.Attempts);
         json.WriteString("feedback", check.Feedback);
+        Flag("shuffled", check.Shuffled);
+        Objects("pools", check.Pools.Count == 0 ? null : check.Pools, pool =>
+        {
+            json.WriteNumber("draw", pool.Draw);
+            Texts("questions", pool.Questions);
+        });
     }
 
     private void Scenario(PlayerScenario scenario)
@@ -175,7 +191,15 @@ internal sealed class PlayerCourseJson
         }
     }
 
-    private void Number(string name, int? number)
+    private void Flag(string name, bool isSet)
+    {
+        if (isSet)
+        {
+            json.WriteBoolean(name, true);
+        }
+    }
+
+    private void Number(string name, decimal? number)
     {
         if (number is { } value)
         {

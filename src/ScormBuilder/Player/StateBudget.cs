@@ -14,7 +14,14 @@ public static class StateBudget
 
     /// <summary>Characters of the longest state of a layout, the version character included.</summary>
     public static int Characters(StateLayout layout) =>
-        1 + Ceiling(Header + layout.Items.Sum(Bits) + Checksum, BitsInCharacter);
+        1 + Ceiling(Header + layout.Items.Sum(Bits) - layout.Pools.Sum(pool => NeverHeld(layout, pool)) + Checksum, BitsInCharacter);
+
+    /// <summary>Bits of the items that stay away when a pool gives its costliest ones.</summary>
+    private static int NeverHeld(StateLayout layout, StatePool pool)
+    {
+        var ids = pool.Items.ToHashSet(StringComparer.Ordinal);
+        return layout.Items.Where(item => ids.Contains(item.Id)).Select(Bits).OrderDescending().Skip(pool.Draw).Sum();
+    }
 
     /// <summary>Bits of one full item.</summary>
     public static int Bits(StateItem item)

@@ -17,4 +17,11 @@ public sealed record StateItem(string Id, int Key, IReadOnlyList<int> Stable, in
 /// </summary>
 /// <param name="Fingerprint">24-bit mark of the module's content version: which build wrote a state.</param>
 /// <param name="Items">All items, in the module's order.</param>
-public sealed record StateLayout(int Fingerprint, IReadOnlyList<StateItem> Items);
+public sealed record StateLayout(int Fingerprint, IReadOnlyList<StateItem> Items)
+{
+    /// <summary>Items of which a state never holds all at once; the player does not ask for them.</summary>
+    public IReadOnlyList<StatePool> Pools { get; init; } = [];
+}
+
+/// <summary>A pool of questions: a state holds at most <paramref name="Draw"/> of its items.</summary>
+public sealed record StatePool(int Draw, IReadOnlyList<string> Items);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Numerics;
 using System.Text;
 using ScormBuilder.Model;
 
@@ -15,30 +14,41 @@ internal static class StateLayoutCompiler
     private const int Count = 4;
     private const int PerCent = 7;
     private const int CheckPhase = 2;
+    private const int Seed = 24;
 
     public static StateLayout Compile(CourseModule module)
     {
         var items = module.Pages.Select(page => Item($"page/{page.Id}", [Flag], "", []))
-            .Concat(ModuleParts.Questions(module).Where(question => !question.Sensitive).Select(QuestionItem))
+            .Concat(ModuleParts.Questions(module).Where(question => question.IsKept).Select(QuestionItem))
             .Concat(module.Checks.Select(check => Item($"check/{check.Id}", [Count, PerCent, PerCent, Flag, CheckPhase], "", [])))
             .Concat(module.Scenarios.Select(ScenarioItem))
+            .Concat(SeedItem(module))
             .ToImmutableArray();
-        return new StateLayout(Fingerprint(module.Version, items), items);
+        return new StateLayout(Fingerprint(module.Version, items), items) { Pools = [.. module.Checks.SelectMany(check => check.Pools).Select(PoolOf)] };
     }
 
-    private static StateItem QuestionItem(Question question)
+    private static StateItem QuestionItem(Question question) =>
+        Item(ItemId(question), [Count, PerCent], AnswerFields.Shape(question), AnswerFields.Of(question));
+
+    private static string ItemId(Question question) => $"question/{question.Id}";
+
+    /// <summary>What each learner meets in an order or a choice of their own comes out of one number, drawn once.</summary>
+    private static IEnumerable<StateItem> SeedItem(CourseModule module)
     {
-        var options = question is OptionQuestion with ? Sorted(with.Options.Select(option => option.Id)) : [];
-        var width = question is ChoiceQuestion ? WidthOf(options.Length) : options.Length;
-        return Item($"question/{question.Id}", [Count, PerCent], $"{question.GetType().Name}:{string.Join(',', options)}", [width]);
+        var isDrawn = module.Checks.Any(check => check.Shuffled || !check.Pools.IsEmpty)
+            || ModuleParts.Questions(module).Any(question => question is OptionQuestion { Shuffled: true } or PairingQuestion { Shuffled: true } or OrderingQuestion);
+        return isDrawn ? [Item("learner/seed", [Seed], "", [])] : [];
     }
+
+    private static StatePool PoolOf(QuestionPool pool) =>
+        new(pool.Draw, [.. pool.Questions.Where(question => question.IsKept).Select(ItemId)]);
 
     private static StateItem ScenarioItem(Scenario scenario)
     {
         var scenes = scenario.Scenes.OrderBy(scene => scene.Id, StringComparer.Ordinal).ToList();
         var graph = scenes.Select(scene => $"{scene.Id}({string.Join(',', Sorted(scene.Choices.Select(choice => $"{choice.Id}>{choice.To}")))})");
-        var choices = scenes.Where(scene => !scene.IsEnding).Select(scene => WidthOf(scene.Choices.Length));
-        return Item($"scenario/{scenario.Id}", [Flag], string.Join(';', graph), [WidthOf(scenes.Count), .. choices]);
+        var choices = scenes.Where(scene => !scene.IsEnding).Select(scene => AnswerFields.WidthOf(scene.Choices.Length));
+        return Item($"scenario/{scenario.Id}", [Flag], string.Join(';', graph), [AnswerFields.WidthOf(scenes.Count), .. choices]);
     }
 
     private static StateItem Item(string id, ImmutableArray<int> stable, string shape, ImmutableArray<int> fields) =>
@@ -54,9 +64,6 @@ internal static class StateLayoutCompiler
 
         return Hash.Bits24(text.ToString());
     }
-
-    /// <summary>Bits for a rank from 1 to a count, and 0 for none.</summary>
-    private static int WidthOf(int count) => BitOperations.Log2((uint)count) + 1;
 
     private static ImmutableArray<string> Sorted(IEnumerable<string> ids) => [.. ids.Order(StringComparer.Ordinal)];
 }

@@ -1,4 +1,4 @@
-import { find, focusOn, make, onClick, show } from '../dom';
+import { find, findAll, focusOn, make, onClick, show } from '../dom';
 
 /** How a check is to look now. */
 export interface CheckView {
@@ -24,6 +24,7 @@ export class CheckComponent {
   private readonly errors: HTMLElement;
   private readonly result: HTMLElement;
   private readonly questions: HTMLElement;
+  private readonly finish: HTMLElement;
 
   constructor(root: HTMLElement, events: { started(): void; finished(): void }) {
     this.startButton = onClick(root, 'start-check', () => events.started());
@@ -31,6 +32,7 @@ export class CheckComponent {
     this.errors = find(root, '[data-errors]');
     this.result = find(root, '[data-result]');
     this.questions = find(root, '[data-questions]');
+    this.finish = find(root, '[data-finish]');
   }
 
   show(view: CheckView): void {
@@ -41,9 +43,21 @@ export class CheckComponent {
     this.showResult(view);
   }
 
+  /** Shows the questions of an attempt in its order, numbered; the others stay away. */
+  arrange(ids: readonly string[], label: (number: number, count: number) => string): void {
+    const all = findAll(this.questions, '[data-asked]');
+    for (const one of all) show(one, ids.includes(one.dataset['asked']!));
+    ids.forEach((id, index) => {
+      const one = all.find((question) => question.dataset['asked'] === id);
+      if (!one) return;
+      find(one, 'h3').textContent = label(index + 1, ids.length);
+      this.finish.before(one);
+    });
+  }
+
   /** To the first question, once an attempt runs. */
   focusQuestions(): void {
-    focusOn(find(this.questions, 'h3'));
+    focusOn(find(this.questions, '[data-asked]:not([hidden]) h3'));
   }
 
   focusResult(): void {

@@ -3,10 +3,14 @@ import type { Words } from '../words';
 
 /** What to say of an answer. */
 export interface Judgement {
-  readonly verdict: 'correct' | 'partial' | 'incorrect';
-  readonly selected: readonly string[];
+  /** `given` where there is no right answer. */
+  readonly verdict: 'correct' | 'partial' | 'incorrect' | 'given';
+  /** Ids of the options or items whose own feedback is shown. */
+  readonly taught: readonly string[];
   /** Words at each option; empty where nothing is to be given away. */
   readonly marks: ReadonlyMap<string, string>;
+  /** The right answer may be given away. */
+  readonly isRevealing: boolean;
   /** How often the learner may still try; null for without limit, or where it is none of this question's business. */
   readonly attemptsLeft: number | null;
 }
@@ -14,26 +18,39 @@ export interface Judgement {
 /** The verdict in words, what each chosen option teaches, then the general feedback: all written by the author, in the page already. */
 export function feedbackOn(root: HTMLElement, judgement: Judgement, words: Words): Node[] {
   const verdict = make('p', 'feedback-verdict', make('strong', '', words(`question.${judgement.verdict}`)));
-  const chosen = judgement.selected.flatMap((id) => optionFeedback(root, id, judgement.selected.length > 1));
-  return [verdict, ...chosen, ...generalFeedback(root, judgement.verdict), ...attemptsLeft(judgement, words)];
+  const chosen = judgement.taught.flatMap((id) => optionFeedback(root, id, judgement.taught.length > 1));
+  return [
+    verdict,
+    ...chosen,
+    ...generalFeedback(root, judgement.verdict),
+    ...rightAnswer(root, judgement, words),
+    ...attemptsLeft(judgement, words),
+  ];
 }
 
 function optionFeedback(root: HTMLElement, id: string, isNamed: boolean): Node[] {
-  const answer = find(root, `[data-option-answer="${id}"]`);
-  const feedback = answer.querySelector('[data-option-feedback]');
-  if (!feedback) return [];
+  const answer = root.querySelector<HTMLElement>(`[data-option-answer="${id}"]`);
+  const feedback = answer?.querySelector('[data-option-feedback]');
+  if (!answer || !feedback) return [];
   const name = isNamed ? [make('p', 'feedback-option', ...copyOf(find(answer, '[data-option-text]')))] : [];
   return [make('div', 'prose', ...name, ' ', ...copyOf(feedback))];
 }
 
+/** Where no option can be marked as missed, the right answer is shown whole. */
+function rightAnswer(root: HTMLElement, { verdict, isRevealing }: Judgement, words: Words): Node[] {
+  const answer = root.querySelector('[data-right-answer]');
+  if (!answer || !isRevealing || verdict === 'correct' || verdict === 'given') return [];
+  return [make('div', 'prose', make('p', '', make('strong', '', words('question.right-answer'))), ...copyOf(answer))];
+}
+
 /** Feedback to a partly right answer falls back on that to a wrong one. */
 function generalFeedback(root: HTMLElement, verdict: Judgement['verdict']): Node[] {
-  const places = verdict === 'partial' ? ['partial', 'incorrect'] : [verdict];
+  const places = verdict === 'partial' ? ['partial', 'incorrect'] : [verdict === 'given' ? 'correct' : verdict];
   const given = places.map((place) => root.querySelector(`[data-general-feedback="${place}"]`)).find((place) => place);
   return given ? [make('div', 'prose', ...copyOf(given))] : [];
 }
 
 function attemptsLeft({ verdict, attemptsLeft: left }: Judgement, words: Words): Node[] {
-  if (verdict === 'correct' || left === null || left === 0) return [];
+  if (verdict === 'correct' || verdict === 'given' || left === null || left === 0) return [];
   return [make('p', 'attempts', words('question.attempts', left))];
 }

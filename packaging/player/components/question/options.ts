@@ -1,16 +1,6 @@
 import { find, findAll, make } from '../dom';
-
-/** How a learner gives an answer: each kind of question brings one. */
-export interface AnswerInput {
-  selected(): string[];
-  select(ids: readonly string[]): void;
-  lock(isLocked: boolean): void;
-  focus(): void;
-  /** Calls back on every change. */
-  onChange(handle: () => void): void;
-  /** Says in words at each option how it did; with nothing, takes the words away. */
-  mark(words: ReadonlyMap<string, string>): void;
-}
+import type { WordKey } from '../words';
+import type { AnswerInput } from './input';
 
 /** Radio buttons or checkboxes, one an option. */
 export class OptionInput implements AnswerInput {
@@ -20,12 +10,12 @@ export class OptionInput implements AnswerInput {
     this.inputs = findAll(root, 'fieldset input') as HTMLInputElement[];
   }
 
-  selected(): string[] {
+  response(): string[] {
     return this.inputs.filter((input) => input.checked).map((input) => input.value);
   }
 
-  select(ids: readonly string[]): void {
-    for (const input of this.inputs) input.checked = ids.includes(input.value);
+  fill(response: readonly string[]): void {
+    for (const input of this.inputs) input.checked = response.includes(input.value);
   }
 
   lock(isLocked: boolean): void {
@@ -47,5 +37,15 @@ export class OptionInput implements AnswerInput {
       const word = words.get(input.value);
       if (word !== undefined) label.append(make('strong', 'option-mark', ` (${word})`));
     }
+  }
+
+  missing(): WordKey | null {
+    return this.response().length === 0 ? 'question.choose-first' : null;
+  }
+
+  arrange(ids: readonly string[]): void {
+    const options = ids.flatMap((id) => findAll(this.root, `[data-option="${id}"]`));
+    const place = options[0]?.parentElement;
+    place?.append(...options);
   }
 }

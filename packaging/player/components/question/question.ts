@@ -1,11 +1,11 @@
 import { find, make, onClick, show, textOf } from '../dom';
 import type { Words } from '../words';
 import { feedbackOn, type Judgement } from './feedback';
-import type { AnswerInput } from './options';
+import type { AnswerInput } from './input';
 
 /** How a question is to look now. */
 export interface QuestionView {
-  readonly selected: readonly string[];
+  readonly response: readonly string[];
   readonly isLocked: boolean;
   /** Shows the button that checks this one answer. */
   readonly canCheck: boolean;
@@ -15,8 +15,8 @@ export interface QuestionView {
 }
 
 export interface QuestionEvents {
-  changed(selected: readonly string[]): void;
-  checked(selected: readonly string[]): void;
+  changed(response: readonly string[]): void;
+  checked(response: readonly string[]): void;
   triedAgain(): void;
 }
 
@@ -37,12 +37,12 @@ export class QuestionComponent {
     this.feedback = find(root, '[data-feedback]');
     this.checkButton = onClick(root, 'check-answer', () => this.check());
     this.tryButton = onClick(root, 'try-again', () => this.tryAgain());
-    input.onChange(() => events.changed(input.selected()));
+    input.onChange(() => events.changed(input.response()));
   }
 
   show(view: QuestionView): void {
     this.isLocked = view.isLocked;
-    this.input.select(view.selected);
+    this.input.fill(view.response);
     this.input.lock(view.isLocked);
     show(this.checkButton, view.canCheck);
     this.checkButton.setAttribute('aria-disabled', String(view.isLocked));
@@ -70,9 +70,9 @@ export class QuestionComponent {
   /** The button keeps the focus; what it brought is announced, and stands right after it. */
   private check(): void {
     if (this.isLocked) return;
-    const selected = this.input.selected();
-    if (selected.length === 0) this.say(this.words('question.choose-first'));
-    else this.events.checked(selected);
+    const missing = this.input.missing();
+    if (missing !== null) this.say(this.words(missing));
+    else this.events.checked(this.input.response());
     this.announce([...this.feedback.children].map(textOf).join(' '));
   }
 

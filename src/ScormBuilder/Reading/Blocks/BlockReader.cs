@@ -4,6 +4,7 @@ using Markdig.Syntax;
 using ScormBuilder.Diagnostics;
 using ScormBuilder.Model;
 using ScormBuilder.Reading.Markdown;
+using ScormBuilder.Reading.Questions;
 using ScormBuilder.Reading.Yaml;
 using Block = ScormBuilder.Model.Block;
 using MarkdownBlock = Markdig.Syntax.Block;

@@ -1,0 +1,19 @@
+import type { WordKey } from '../words';
+
+/** How a learner gives an answer; each kind of question brings one. */
+export interface AnswerInput {
+  /** The answer as it stands; empty while there is none. */
+  response(): string[];
+  /** Shows an answer, or none. */
+  fill(response: readonly string[]): void;
+  /** Key of the words that ask for what is still missing; null when the answer is complete. */
+  missing(): WordKey | null;
+  lock(isLocked: boolean): void;
+  focus(): void;
+  /** Calls back on every change. */
+  onChange(handle: () => void): void;
+  /** Says in words at each option or item how it did; with nothing, takes the words away. */
+  mark(words: ReadonlyMap<string, string>): void;
+  /** Puts options, items or targets in this order; called once, before anything is shown. */
+  arrange(ids: readonly string[]): void;
+}

@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readNumber } from '../course/kinds/numeric';
+import { slipsBetween } from '../course/kinds/text';
+import { marksOn } from '../course/marks';
+import { isComplete } from '../course/question';
+import { isGraded, score, verdictOf } from '../course/scoring';
+import type { Question, Response } from '../course/types';
+import { fromFields, toFields } from '../state/answers';
+import { everyKind } from './fixtures/course';
+
+/** Answers that a learner can give to a question through its input. */
+function answersTo(question: Question): fc.Arbitrary<Response> {
+  const { options, targets, kind, limit = 0 } = question;
+  if (targets) return fc.tuple(...options.map((item) => fc.option(fc.constantFrom(...targets)).map((target) => (target === null ? [] : [`${item}>${target}`])))).map((placed) => placed.flat());
+  if (kind === 'ordering') return fc.shuffledSubarray([...options], { minLength: options.length });
+  if (kind === 'fill-in') return fc.string({ minLength: 1, maxLength: limit }).filter((text) => !text.includes('\0')).map((text) => [text]);
+  if (kind === 'numeric') return fc.integer({ min: -99999, max: 99999 }).map((number) => [String(number / 100)]);
+  if (['multiple', 'hotspot', 'select-words'].includes(kind)) return fc.subarray([...options]);
+  return fc.constantFrom(...options).map((id) => [id]);
+}
+
+/** The answer that earns all points. */
+const fullAnswer = (question: Question): Response =>
+  question.kind === 'fill-in' ? [question.accept![0]!] : question.kind === 'numeric' ? [String(question.to)] : question.correct;
+
+const isInOrder = (question: Question): boolean => ['ordering', 'fill-in', 'numeric'].includes(question.kind);
+
+describe.each(everyKind.map((question) => [question.kind, question] as const))('%s', (_, question) => {
+  test('a score lies between 0 and 1', () => {
+    fc.assert(fc.property(answersTo(question), (response) => score(question, response) >= 0 && score(question, response) <= 1));
+  });
+
+  if (isGraded(question)) test('the full answer earns all', () => {
+    expect(score(question, fullAnswer(question))).toBe(1);
+    expect(isComplete(question, fullAnswer(question))).toBe(true);
+  });
+
+  if (isGraded(question) && !['fill-in', 'numeric'].includes(question.kind)) test('nothing but the full answer earns all', () => {
+    fc.assert(
+      fc.property(answersTo(question), (response) => {
+        const isFull = isInOrder(question) ? response.join() === question.correct.join() : [...response].sort().join() === [...question.correct].sort().join();
+        return (score(question, response) === 1) === isFull;
+      }),
+    );
+  });
+
+  if (!isInOrder(question)) test('the order in which it was answered does not matter', () => {
+    fc.assert(fc.property(answersTo(question), (response) => score(question, response) === score(question, [...response].reverse())));
+  });
+
+  test('no answer earns nothing, and is not complete', () => {
+    expect(score(question, [])).toBe(0);
+    expect(isComplete(question, [])).toBe(false);
+  });
+
+  test('with full credit only, an answer earns all or nothing', () => {
+    const strict = { ...question, fullOnly: true };
+    fc.assert(fc.property(answersTo(question), (response) => [0, 1].includes(score(strict, response))));
+  });
+
+  test('an answer comes back from the state as it was', () => {
+    fc.assert(
+      fc.property(answersTo(question), (response) => {
+        const back = fromFields(question, toFields(question, response));
+        expect(isInOrder(question) ? back : [...back].sort()).toEqual(isInOrder(question) ? response : [...response].sort());
+      }),
+    );
+  });
+
+  test('fields that nobody wrote are read without a fault', () => {
+    fc.assert(fc.property(fc.array(fc.nat(0xffff), { maxLength: 20 }), (fields) => Array.isArray(fromFields(question, fields))));
+  });
+
+  test('every mark is at something that was there to answer with', () => {
+    fc.assert(fc.property(answersTo(question), fc.boolean(), (response, isRevealing) => [...marksOn(question, response, isRevealing).keys()].every((id) => question.options.includes(id))));
+  });
+});
+
+test('what has no right answer is never called wrong', () => {
+  const scale = everyKind.find((question) => question.kind === 'scale')!;
+  expect(verdictOf(scale, score(scale, ['low']))).toBe('given');
+});
+
+const fillIn = everyKind.find((question) => question.kind === 'fill-in')!;
+
+test.each([
+  ['Structural', 1],
+  ['  built   IN ', 1],
+  ['strutcural', 1],
+  ['structurel', 1],
+  ['strctrl', 0],
+  ['built im', 1],
+  ['individual', 0],
+])('"%s" written for "structural" or "built in" earns %d', (text, share) => expect(score(fillIn, [text])).toBe(share));
+
+test('without tolerance a slip is wrong, and with case it matters', () => {
+  expect(score({ ...fillIn, tolerant: false }, ['structurel'])).toBe(0);
+  expect(score({ ...fillIn, tolerant: false, matchCase: true }, ['Structural'])).toBe(0);
+});
+
+test('slips are counted as a person would', () => {
+  expect([slipsBetween('', 'abc'), slipsBetween('abc', 'abc'), slipsBetween('acb', 'abc'), slipsBetween('ab', 'abc')]).toEqual([3, 0, 1, 1]);
+});
+
+test.each([
+  ['12', 12],
+  [' 1,5 % ', 1.5],
+  ['\u22120.5', -0.5],
+  ['.5', 0.5],
+  ['1.000,5', null],
+  ['twelve', null],
+  ['', null],
+  ['1e3', null],
+])('"%s" is read as %s', (text, number) => expect(readNumber(text)).toBe(number));
+
+test.each([
+  ['-0.5', 1],
+  ['2', 1],
+  ['2,01', 0],
+  ['x', 0],
+])('%s within -0.5 and 2 earns %d', (text, share) => expect(score(everyKind.find((one) => one.kind === 'numeric')!, [text])).toBe(share));
+
+test('in an order with one item out of place the others are not all wrong', () => {
+  const ordering = everyKind.find((question) => question.kind === 'ordering')!;
+  expect(score(ordering, ['fourth', 'first', 'second', 'third'])).toBeCloseTo(2 / 3);
+});
