@@ -7,6 +7,7 @@ import { pagesSeen } from '../course/navigation';
 import type { Course, Learner } from '../course/types';
 import type { Clock } from '../tracking/clock';
 import type { Session, Tracker } from '../tracking/tracker';
+import { wireBlocks } from './blocks';
 import { wireChecks } from './checks';
 import { wireLeaving } from './leaving';
 import { wirePages } from './pages';
@@ -45,6 +46,7 @@ export async function play(tracker: Tracker, clock: Clock, drawSeed: () => numbe
   const wasCompleted = learner?.completed ?? false;
   wirePages(player);
   wireSaving(player, saver, wasCompleted);
+  wireBlocks();
   if (notice !== null) player.shell.notify(notice);
 }
 

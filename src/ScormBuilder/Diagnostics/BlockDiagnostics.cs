@@ -9,4 +9,26 @@ internal static class BlockDiagnostics
     public static Diagnostic TooFewColons(SourceSpan span, string name, string inner, int colons) => new(span, Severity.Error, "SB341",
         $"':::{name}' starts with no more colons than ':::{inner}' inside of it, so that the page cannot be read on from here.",
         $"To have it inside, start and end ':::{name}' with {colons + 1} colons: {new string(':', colons + 1)} {name}. Otherwise put a line ':::' before it.");
+
+    public static Diagnostic ValueNotAllowed(SourceSpan span, string name, string key, string value, IEnumerable<string> allowed) => new(span, Severity.Error, "SB342",
+        $"'{value}' is not a value that '{key}' of ':::{name}' can have.", Suggestion.For(value, allowed));
+
+    public static Diagnostic NoProvenance(SourceSpan span) => new(span, Severity.Error, "SB343",
+        "The testimony does not say where it comes from.",
+        "Write provenance=consented (its speaker agreed to its use here), provenance=published source=id-of-a-source, or provenance=illustrative (written for this module).");
+
+    public static Diagnostic PublishedWithoutSource(SourceSpan span) => new(span, Severity.Error, "SB344",
+        "The testimony is published, and does not say where.", "Name its source: source=id-of-a-source.");
+
+    public static Diagnostic SourceOfUnpublished(SourceSpan span) => new(span, Severity.Error, "SB345",
+        "The testimony names a source, and is not published.", "Write provenance=published, or leave the source out.");
+
+    public static Diagnostic PartOutside(SourceSpan span, string part, string container) => new(span, Severity.Error, "SB346",
+        $"':::{part}' stands outside of ':::{container}'.", $"Put it between a line ':::: {container}' and a line '::::'.");
+
+    public static Diagnostic NotAPart(SourceSpan span, string what, string container, string part) => new(span, Severity.Error, "SB347",
+        $"{what} stands in ':::{container}' and in none of its parts.", $"Put it inside of a ':::{part}', or outside of ':::{container}'.");
+
+    public static Diagnostic PartCount(SourceSpan span, string container, string part, int count, int fewest, int most) => new(span, Severity.Error, "SB348",
+        $"':::{container}' has {count} of ':::{part}'.", $"Give it {fewest} to {most} of them, or write it in another way.");
 }

@@ -52,7 +52,7 @@ internal static class PageDiagnostics
         $"':::{container}' has no '{key}'.", $"Write ::: {container} {key}=\"...\".");
 
     public static Diagnostic UnknownArgument(SourceSpan span, string container, string key, IEnumerable<string> known) => new(span, Severity.Error, "SB316",
-        $"':::{container}' has no such key as '{key}'.", Suggestion.For(key, known));
+        $"':::{container}' has no such key as '{key}'.", known.Any() ? Suggestion.For(key, known) : "Leave it out: it has no keys.");
 
     public static Diagnostic ContainerNotClosed(SourceSpan span, string name) => new(span, Severity.Error, "SB317",
         $"':::{name}' is not closed.", "Put a line ':::' after its content.");

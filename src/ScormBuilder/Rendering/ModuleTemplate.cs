@@ -24,6 +24,10 @@ public abstract class ModuleTemplate<T> : TemplatePage<View<T>>
         return Task.CompletedTask;
     }
 
+    /// <summary>Writes a heading whose level depends on where the block stands.</summary>
+    protected void Heading(int level, string className, string text) =>
+        WriteLiteral(FormattableString.Invariant($"<h{level} class=\"{className}\">{HtmlEncoder.Encode(text)}</h{level}>"));
+
     /// <summary>Writes another template here.</summary>
     /// <remarks>
     /// RazorLight's own include gives each template buffers of its own and passes a dynamic argument, which costs a module hundreds of run-time

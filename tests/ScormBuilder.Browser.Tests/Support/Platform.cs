@@ -124,6 +124,7 @@ public sealed class Platform : IAsyncDisposable
         ".js" => "text/javascript",
         ".css" => "text/css",
         ".png" => "image/png",
+        ".svg" => "image/svg+xml",
         _ => "text/html",
     };
 }

@@ -16,6 +16,7 @@ namespace ScormBuilder.Reading.Blocks;
 internal sealed class BlockReader(SourceText text, MarkdownReader markdown)
 {
     private readonly DiagnosticBag bag = markdown.Bag;
+    private HeadingOutline? outline;
     private bool isMisread;
 
     /// <summary>Reads the Markdown in values.</summary>
@@ -33,7 +34,7 @@ internal sealed class BlockReader(SourceText text, MarkdownReader markdown)
             return [];
         }
 
-        CheckHeadings(document);
+        outline = HeadingOutline.Of(document, (heading, level) => bag.Add(PageDiagnostics.HeadingJump(SpanOf(heading), level, heading.Level)));
         return Blocks(document);
     }
 
@@ -87,25 +88,19 @@ internal sealed class BlockReader(SourceText text, MarkdownReader markdown)
 
     private Block? Container(CustomContainer container)
     {
-        var (name, span) = (container.Info ?? "", SpanOf(container));
-        if (Containers.NestedWithoutColons(container) is { } inner)
+        if (Open(container) is not { } source)
         {
-            bag.Add(BlockDiagnostics.TooFewColons(span, name, inner.Info ?? "", inner.OpeningFencedCharCount));
-            isMisread = true;
             return null;
         }
 
-        if (container.ClosingFencedCharCount == 0)
+        if (Containers.ByName.TryGetValue(source.Name, out var read))
         {
-            bag.Add(PageDiagnostics.ContainerNotClosed(span, name));
+            return read(source);
         }
 
-        if (Containers.ByName.TryGetValue(name, out var read))
-        {
-            return read(new ContainerSource(container, span, this, bag));
-        }
-
-        bag.Add(PageDiagnostics.UnknownContainer(span, name, Containers.ByName.Keys));
+        bag.Add(PartsKind.ByPart(source.Name) is { } kind
+            ? BlockDiagnostics.PartOutside(source.Span, source.Name, kind.Container)
+            : PageDiagnostics.UnknownContainer(source.Span, source.Name, Containers.ByName.Keys));
         return null;
     }
 
@@ -137,19 +132,27 @@ internal sealed class BlockReader(SourceText text, MarkdownReader markdown)
             : null;
     }
 
-    private void CheckHeadings(MarkdownDocument document)
+    /// <summary>A container to be read; null when nothing can be from here on, which is reported.</summary>
+    public ContainerSource? Open(CustomContainer container)
     {
-        var level = 1;
-        foreach (var heading in document.Descendants<HeadingBlock>())
+        var source = new ContainerSource(container, SpanOf(container), this, bag);
+        if (Containers.NestedWithoutColons(container) is { } inner)
         {
-            if (heading.Level > level + 1)
-            {
-                bag.Add(PageDiagnostics.HeadingJump(SpanOf(heading), level, heading.Level));
-            }
-
-            level = heading.Level;
+            bag.Add(BlockDiagnostics.TooFewColons(source.Span, source.Name, inner.Info ?? "", inner.OpeningFencedCharCount));
+            isMisread = true;
+            return null;
         }
+
+        if (container.ClosingFencedCharCount == 0)
+        {
+            bag.Add(PageDiagnostics.ContainerNotClosed(source.Span, source.Name));
+        }
+
+        return source;
     }
+
+    /// <summary>The level of heading that the titles of a container's parts have.</summary>
+    public int TitleLevel(CustomContainer container) => outline!.TitleLevel(container);
 
     /// <summary>Where a block of the text stands.</summary>
     public SourceSpan SpanOf(MarkdownBlock block) => text.SpanAt(block.Span.Start);

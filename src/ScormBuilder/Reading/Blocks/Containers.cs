@@ -16,6 +16,12 @@ internal sealed record ContainerSource(CustomContainer Container, SourceSpan Spa
     /// <summary>Its arguments; a key that is not among the known ones is reported.</summary>
     public ContainerArguments Arguments(params string[] known) => ContainerArguments.Read(Container, Span, Bag, known);
 
+    /// <summary>A citation of the source with an id, as <c>[@id]</c> makes it in text.</summary>
+    public RichText? Citation(string? id) => id is null ? null : new RichText([new CitationPart([id], Span)]);
+
+    /// <summary>The level of heading that the titles of its parts have.</summary>
+    public int TitleLevel => Reader.TitleLevel(Container);
+
     /// <summary>The blocks inside of it.</summary>
     public ImmutableArray<Block> Blocks() => Reader.Blocks(Container);
 
@@ -41,11 +47,20 @@ internal static class Containers
 {
     public static readonly ImmutableSortedDictionary<string, ReadContainer> ByName = new Dictionary<string, ReadContainer>
     {
+        ["accordion"] = source => new AccordionBlock(PartsReader.Titled(source), source.Span),
         ["audio"] = AudioReader.Read,
         ["caution"] = CalloutReader.Read,
+        ["columns"] = source => new ColumnsBlock(PartsReader.Untitled(source), source.Span),
+        ["comparison"] = source => new ComparisonBlock(PartsReader.Titled(source), source.TitleLevel, source.Span),
         ["content-note"] = ContentNoteReader.Read,
+        ["flip-cards"] = source => new FlipCardsBlock(PartsReader.Titled(source, "front"), source.Span),
         ["key-point"] = CalloutReader.Read,
         ["legal-duty"] = CalloutReader.Read,
+        ["quote"] = QuotationReader.Read,
+        ["steps"] = source => new StepsBlock(PartsReader.Titled(source), source.TitleLevel, source.Span),
+        ["tabs"] = source => new TabsBlock(PartsReader.Titled(source), source.TitleLevel, source.Span),
+        ["testimony"] = TestimonyReader.Read,
+        ["timeline"] = source => new TimelineBlock(PartsReader.Events(source), source.TitleLevel, source.Span),
         ["video"] = VideoReader.Read,
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 

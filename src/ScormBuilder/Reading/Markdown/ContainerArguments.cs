@@ -11,6 +11,7 @@ internal sealed partial class ContainerArguments
     private readonly string container;
     private readonly SourceSpan span;
     private readonly DiagnosticBag bag;
+    private bool isMisspelt;
 
     private ContainerArguments(string container, SourceSpan span, DiagnosticBag bag) =>
         (this.container, this.span, this.bag) = (container, span, bag);
@@ -33,7 +34,7 @@ internal sealed partial class ContainerArguments
 
     public string? Optional(string key) => values.GetValueOrDefault(key);
 
-    /// <summary>A value that must be there; its absence is reported.</summary>
+    /// <summary>A value that must be there; its absence is reported, unless a key was misspelt: that may be the one.</summary>
     public string Required(string key)
     {
         if (values.TryGetValue(key, out var value) && !string.IsNullOrWhiteSpace(value))
@@ -41,8 +42,29 @@ internal sealed partial class ContainerArguments
             return value;
         }
 
-        bag.Add(PageDiagnostics.MissingArgument(span, container, key));
+        if (!isMisspelt)
+        {
+            bag.Add(PageDiagnostics.MissingArgument(span, container, key));
+        }
+
         return "";
+    }
+
+    /// <summary>Which one it is of the values that a key can have; null when it is left out, or is another, which is reported.</summary>
+    public int? OneOf(string key, params string[] allowed)
+    {
+        if (Optional(key) is not { } value)
+        {
+            return null;
+        }
+
+        var index = Array.IndexOf(allowed, value);
+        if (index < 0)
+        {
+            bag.Add(BlockDiagnostics.ValueNotAllowed(span, container, key, value, allowed));
+        }
+
+        return index < 0 ? null : index;
     }
 
     private void Take(Match match, string[] known)
@@ -52,6 +74,7 @@ internal sealed partial class ContainerArguments
             if (!known.Contains(key, StringComparer.Ordinal))
             {
                 bag.Add(PageDiagnostics.UnknownArgument(span, container, key, known));
+                isMisspelt = true;
             }
 
             values[key] = value;
