@@ -14,7 +14,7 @@ export const newLearner: Learner = {
 
 const noAnswer: Answer = { attempts: 0, score: 0, response: [] };
 const noCheck: CheckRecord = { taken: 0, best: 0, last: 0, passed: false, phase: 'not-started' };
-const noScenario: ScenarioRecord = { finished: false, scene: null, taken: {} };
+const noScenario: ScenarioRecord = { finished: false, scene: null, flags: [], taken: {} };
 
 export const answerOf = (learner: Learner, id: string): Answer => learner.questions[id] ?? noAnswer;
 

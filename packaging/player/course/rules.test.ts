@@ -9,7 +9,7 @@ const with_ = (more: Partial<CheckRecord>): Learner => withCheck(newLearner, 'fi
 
 describe('a rule by itself', () => {
   const seen = { ...newLearner, seen: ['welcome', 'practise'] };
-  const finished = withScenario(newLearner, 'rota', { finished: true, scene: null, taken: {} });
+  const finished = withScenario(newLearner, 'rota', { finished: true, scene: null, flags: [], taken: {} });
   test.each<[string, Rule, Learner, string]>([
     ['pages seen', { pages: ['welcome', 'practise'] }, seen, 'holds'],
     ['one page not seen', { pages: ['welcome', 'structures'] }, seen, 'open'],

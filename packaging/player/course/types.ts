@@ -87,13 +87,40 @@ export interface Check {
 export interface Scenario {
   readonly id: string;
   readonly start: string;
+  readonly flags?: readonly string[];
+  /** The most points that there are; absent where it is not scored. */
+  readonly best?: number;
   readonly scenes: readonly Scene[];
 }
 
-/** A scene; one without choices is an ending. */
-export interface Scene {
+/** What happens to the flags of a story. */
+export interface FlagChange {
+  readonly set?: readonly string[];
+  readonly clear?: readonly string[];
+}
+
+/** A scene; one without choices is an ending. Its change is made when the learner comes to it. */
+export interface Scene extends FlagChange {
   readonly id: string;
-  readonly choices: readonly { readonly id: string; readonly to: string }[];
+  /** When each of its additions is told. */
+  readonly also?: readonly Condition[];
+  readonly choices: readonly SceneChoice[];
+}
+
+export interface SceneChoice extends FlagChange {
+  readonly id: string;
+  readonly to: string;
+  /** When it is offered; absent is always. */
+  readonly if?: Condition;
+  readonly points?: number;
+}
+
+/** A condition on flags: exactly one member is set. */
+export interface Condition {
+  readonly flag?: string;
+  readonly not?: string;
+  readonly all?: readonly Condition[];
+  readonly any?: readonly Condition[];
 }
 
 /** Exactly one member is set. */
@@ -164,6 +191,8 @@ export interface ScenarioRecord {
   readonly finished: boolean;
   /** The scene now shown; null before the first choice. */
   readonly scene: string | null;
+  /** Flags set in this scene. */
+  readonly flags: readonly string[];
   /** Choice taken in each scene. */
   readonly taken: Readonly<Record<string, string>>;
 }

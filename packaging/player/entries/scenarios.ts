@@ -1,5 +1,5 @@
 import { ScenarioComponent } from '../components/scenario/scenario';
-import { choose, goOn, restart, viewOf } from '../course/scenario';
+import { choose, goBack, goOn, restart, viewOf } from '../course/scenario';
 import type { Scenario } from '../course/types';
 import type { Player } from './player';
 
@@ -22,6 +22,7 @@ function wireScenario({ store, words, shell }: Player, scenario: Scenario, root:
       });
     },
     wentOn: () => store.update((learner) => goOn(scenario, learner)),
+    wentBack: (step) => store.update((learner) => goBack(scenario, learner, step)),
     restarted: () => store.update((learner) => restart(scenario, learner)),
   });
   store.watch(

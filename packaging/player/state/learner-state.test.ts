@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { newLearner } from '../course/learner';
+import { choose, goBack, goOn, restart, viewOf } from '../course/scenario';
 import type { Course, Learner } from '../course/types';
-import { course, layoutOf } from '../tests/fixtures/course';
+import { course, layoutOf, ward } from '../tests/fixtures/course';
 import { decode, encode, longest } from './codec';
 import { fromState, toState } from './learner-state';
 
@@ -21,7 +22,10 @@ const learner: Learner = {
     'final-choice': { attempts: 0, score: 0, response: ['right'] },
   },
   checks: { final: { taken: 1, best: 80, last: 50, passed: true, phase: 'in-progress' } },
-  scenarios: { rota: { finished: true, scene: 'figures', taken: { rota: 'ask', figures: 'raise' } } },
+  scenarios: {
+    rota: { finished: true, scene: 'figures', flags: [], taken: { rota: 'ask', figures: 'raise' } },
+    ward: { finished: false, scene: 'door', flags: ['asked', 'looked'], taken: { door: 'enter', notice: 'return' } },
+  },
 };
 
 const sortedAnswers = (of: Learner) =>
@@ -34,6 +38,21 @@ test('a learner comes back as they were', () => {
 
 test('one who did nothing comes back as new', () => {
   expect(roundTrip(newLearner)).toEqual(newLearner);
+});
+
+test('whichever way a learner went through a story, with loops and flags, they come back to the same view of it', () => {
+  const steps = fc.array(fc.constantFrom('look', 'return', 'enter', 'sit', 'stand', 'on', 'on', 'back', 'restart'), { maxLength: 40 });
+  const step = (now: Learner, what: string): Learner => {
+    if (what === 'on') return goOn(ward, now);
+    if (what === 'back') return goBack(ward, now, 1);
+    return what === 'restart' ? restart(ward, now) : choose(ward, now, what);
+  };
+  fc.assert(
+    fc.property(steps, (taken) => {
+      const some = taken.reduce(step, newLearner);
+      expect(viewOf(ward, roundTrip(some))).toEqual(viewOf(ward, some));
+    }),
+  );
 });
 
 test('R22: a state is never longer than the layout says, and within SCORM 1.2', () => {

@@ -64,11 +64,15 @@ const checkValue = ({ taken, best, last, passed, phase }: CheckRecord): ItemValu
   fields: [],
 });
 
+/** The bit that stands for a flag; 0 for one that is not there. */
+const bitOf = (flags: readonly string[], flag: string): number => Math.floor(2 ** (rankOf(flags, flag) - 1));
+
 const scenarioValue = (scenario: Scenario, record: ScenarioRecord): ItemValue => ({
   stable: [record.finished ? 1 : 0],
   fields: [
     rankOf(sceneIds(scenario), record.scene),
     ...branching(scenario).map((scene) => rankOf(choiceIds(scene), record.taken[scene.id])),
+    ...(scenario.flags ? [record.flags.reduce((mask, flag) => mask + bitOf(scenario.flags!, flag), 0)] : []),
   ],
 });
 
@@ -114,10 +118,12 @@ const checkFrom = ({ stable: [taken = 0, best = 0, last = 0, passed = 0, phase =
 });
 
 function scenarioFrom(scenario: Scenario, { stable, fields: [current, ...taken] }: ItemValue): ScenarioRecord {
+  const mask = taken[branching(scenario).length] ?? 0;
   const choices = branching(scenario).map((scene, index) => [scene.id, atRank(choiceIds(scene), taken[index])] as const);
   return {
     finished: stable[0] === 1,
     scene: atRank(sceneIds(scenario), current),
+    flags: ranked(scenario.flags ?? []).filter((_, index) => Math.floor(mask / 2 ** index) % 2 === 1),
     taken: Object.fromEntries(choices.flatMap(([scene, choice]) => (choice === null ? [] : [[scene, choice]]))),
   };
 }

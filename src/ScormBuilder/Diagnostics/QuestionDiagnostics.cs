@@ -1,6 +1,6 @@
 namespace ScormBuilder.Diagnostics;
 
-/// <summary>SB5xx: questions, checks and scenarios.</summary>
+/// <summary>SB5xx: questions and checks.</summary>
 internal static class QuestionDiagnostics
 {
     public static Diagnostic OptionCount(SourceSpan span, string id, int count, int highest) => new(span, Severity.Error, "SB501",
@@ -20,21 +20,6 @@ internal static class QuestionDiagnostics
 
     public static Diagnostic NotInCheck(SourceSpan span, string id, string key) => new(span, Severity.Error, "SB506",
         $"The question '{id}' sets '{key}', which cannot stand in a check.", "A check counts its own attempts and keeps its answers: delete the key, or ask the question on a page.");
-
-    public static Diagnostic UnknownScene(SourceSpan span, string to, IEnumerable<string> known) => new(span, Severity.Error, "SB511",
-        $"There is no scene '{to}'.", Suggestion.For(to, known));
-
-    public static Diagnostic UnreachableScene(SourceSpan span, string id) => new(span, Severity.Error, "SB512",
-        $"No choice leads to the scene '{id}'.", "Let a choice lead there, or delete the scene.");
-
-    public static Diagnostic NoWayOut(SourceSpan span, string id) => new(span, Severity.Error, "SB513",
-        $"From the scene '{id}' no ending can be reached.", "Let one of its choices lead towards an ending.");
-
-    public static Diagnostic EndingWithoutDebrief(SourceSpan span, string id) => new(span, Severity.Error, "SB514",
-        $"The scene '{id}' has neither choices nor a debrief.", "Add 'choices', or make it an ending with a 'debrief'.");
-
-    public static Diagnostic DebriefWithChoices(SourceSpan span, string id) => new(span, Severity.Error, "SB515",
-        $"The scene '{id}' has a debrief and choices.", "An ending has a debrief and no choices: delete one of them.");
 
     public static Diagnostic NumberOrRange(SourceSpan span) => new(span, Severity.Error, "SB530",
         "A numeric question has one number that is right, or a range.", "Write 'answer: 12', or 'from: 10' and 'to: 14'.");

@@ -34,5 +34,6 @@ public static class ModuleMedia
     public static IEnumerable<MediaReference> Of(CourseModule module) =>
         ModuleTexts.Of(module).SelectMany(text => text.Parts).OfType<ImagePart>().Select(image => new MediaReference(image.Source, image.Span, MediaUse.Image))
             .Concat(ModuleParts.Blocks(module).SelectMany(block => block.Media))
-            .Concat(module.Checks.SelectMany(check => check.AllQuestions).SelectMany(question => question.Media));
+            .Concat(module.Checks.SelectMany(check => check.AllQuestions).SelectMany(question => question.Media))
+            .Concat(module.Scenarios.SelectMany(scenario => scenario.Media));
 }

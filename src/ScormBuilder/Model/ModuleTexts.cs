@@ -32,6 +32,7 @@ public static class ModuleTexts
 
     private static IEnumerable<RichText> Of(Scene scene) =>
         Given(scene.Text)
+            .Concat(scene.Also.Select(addition => addition.Text))
             .Concat(scene.Choices.SelectMany(choice => Given(choice.Text, choice.Consequence)))
             .Concat(Given(scene.Debrief));
 

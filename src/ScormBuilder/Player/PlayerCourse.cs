@@ -32,15 +32,6 @@ public sealed record PlayerCheck(string Id, IReadOnlyList<string> Questions, int
 /// <summary>Questions of which each attempt draws some.</summary>
 public sealed record PlayerPool(int Draw, IReadOnlyList<string> Questions);
 
-/// <summary>A scenario's graph.</summary>
-public sealed record PlayerScenario(string Id, string Start, IReadOnlyList<PlayerScene> Scenes);
-
-/// <summary>A scene; one without choices is an ending.</summary>
-public sealed record PlayerScene(string Id, IReadOnlyList<PlayerChoice> Choices);
-
-/// <summary>A choice and the scene it leads to.</summary>
-public sealed record PlayerChoice(string Id, string To);
-
 /// <summary>A rule: exactly one of its members is set.</summary>
 public sealed record PlayerRule
 {

@@ -13,7 +13,7 @@ internal static class PlayerCourseCompiler
         [.. module.Pages.Select(page => page.Id)],
         [.. ModuleParts.Questions(module).Select(PlayerQuestionCompiler.Compile)],
         [.. module.Checks.Select(CheckOf)],
-        [.. module.Scenarios.Select(ScenarioOf)],
+        [.. module.Scenarios.Select(PlayerScenarioCompiler.Compile)],
         RuleOf(module.Completion, module),
         module.Success is null ? null : RuleOf(module.Success, module),
         layout,
@@ -31,11 +31,6 @@ internal static class PlayerCourseCompiler
     };
 
     private static IReadOnlyList<string> Ids(IEnumerable<Question> questions) => [.. questions.Select(question => question.Id)];
-
-    private static PlayerScenario ScenarioOf(Scenario scenario) => new(
-        scenario.Id,
-        scenario.Start,
-        [.. scenario.Scenes.Select(scene => new PlayerScene(scene.Id, [.. scene.Choices.Select(choice => new PlayerChoice(choice.Id, choice.To))]))]);
 
     private static PlayerRule RuleOf(CompletionRule rule, CourseModule module) => rule switch
     {

@@ -8,7 +8,7 @@ namespace ScormBuilder.Player;
 /// The course data as the player reads it: camel case, what is null left out. Written member by member, since a serializer's metadata for
 /// so few types costs a build more than all the rest of its JSON.
 /// </summary>
-internal sealed class PlayerCourseJson
+internal sealed partial class PlayerCourseJson
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -84,21 +84,6 @@ internal sealed class PlayerCourseJson
         {
             json.WriteNumber("draw", pool.Draw);
             Texts("questions", pool.Questions);
-        });
-    }
-
-    private void Scenario(PlayerScenario scenario)
-    {
-        json.WriteString("id", scenario.Id);
-        json.WriteString("start", scenario.Start);
-        Objects("scenes", scenario.Scenes, scene =>
-        {
-            json.WriteString("id", scene.Id);
-            Objects("choices", scene.Choices, choice =>
-            {
-                json.WriteString("id", choice.Id);
-                json.WriteString("to", choice.To);
-            });
         });
     }
 

@@ -43,12 +43,13 @@ internal static class StateLayoutCompiler
     private static StatePool PoolOf(QuestionPool pool) =>
         new(pool.Draw, [.. pool.Questions.Where(question => question.IsKept).Select(ItemId)]);
 
+    /// <summary>The scene, the choice taken in each, and the flags, which the path that is shown does not tell once the story came back.</summary>
     private static StateItem ScenarioItem(Scenario scenario)
     {
         var scenes = scenario.Scenes.OrderBy(scene => scene.Id, StringComparer.Ordinal).ToList();
-        var graph = scenes.Select(scene => $"{scene.Id}({string.Join(',', Sorted(scene.Choices.Select(choice => $"{choice.Id}>{choice.To}")))})");
         var choices = scenes.Where(scene => !scene.IsEnding).Select(scene => AnswerFields.WidthOf(scene.Choices.Length));
-        return Item($"scenario/{scenario.Id}", [Flag], string.Join(';', graph), [AnswerFields.WidthOf(scenes.Count), .. choices]);
+        ImmutableArray<int> flags = scenario.Flags.IsEmpty ? [] : [scenario.Flags.Length];
+        return Item($"scenario/{scenario.Id}", [Flag], ScenarioShape.Of(scenario), [AnswerFields.WidthOf(scenes.Count), .. choices, .. flags]);
     }
 
     private static StateItem Item(string id, ImmutableArray<int> stable, string shape, ImmutableArray<int> fields) =>

@@ -45,7 +45,7 @@ public sealed class CodeTests
             "YamlDiagnostics" => '2',
             "PageDiagnostics" or "BlockDiagnostics" => '3',
             "ModuleDiagnostics" => '4',
-            "QuestionDiagnostics" => '5',
+            "QuestionDiagnostics" or "ScenarioDiagnostics" or "TweeDiagnostics" => '5',
             _ => '6',
         };
 

@@ -4,14 +4,25 @@ import type { Words } from '../words';
 /** How a scenario is to look now. */
 export interface ScenarioView {
   readonly scene: string;
+  readonly offered: readonly string[];
+  readonly also: readonly number[];
   readonly chosen: string | null;
   readonly isEnding: boolean;
-  readonly path: readonly { readonly scene: string; readonly choice: string }[];
+  readonly hasBegun: boolean;
+  readonly path: readonly PathStep[];
+  readonly score?: { readonly points: number; readonly best: number };
+}
+
+interface PathStep {
+  readonly scene: string;
+  readonly choice: string;
+  readonly canReturn: boolean;
 }
 
 export interface ScenarioEvents {
   chosen(choice: string): void;
   wentOn(): void;
+  wentBack(step: number): void;
   restarted(): void;
 }
 
@@ -29,16 +40,17 @@ export class ScenarioComponent {
   ) {
     this.scenes = findAll(root, '[data-scene]');
     this.outcome = find(root, '[data-outcome]');
-    this.restartButton = onClick(root, 'restart', () => this.restart());
+    this.restartButton = onClick(root, 'restart', () => this.moveOn(() => this.events.restarted()));
     for (const scene of this.scenes) this.listen(scene);
   }
 
   show(view: ScenarioView): void {
     for (const scene of this.scenes) show(scene, scene.dataset['scene'] === view.scene);
-    for (const choices of findAll(this.root, '[data-choices]')) show(choices, view.chosen === null);
+    this.showScene(view);
     this.showOutcome(view);
     this.showPath(view);
-    show(this.restartButton, view.isEnding);
+    this.showScore(view);
+    show(this.restartButton, view.hasBegun);
   }
 
   /** Does the choice lead to words of its own, to be read before the next scene? */
@@ -64,24 +76,15 @@ export class ScenarioComponent {
     show(message, isMissing);
     if (!isMissing) return;
     this.announce(textOf(message));
-    scene.querySelector('input')?.focus();
+    scene.querySelector<HTMLElement>('[data-choice]:not([hidden]) input')?.focus();
   }
 
-  private goOn(): void {
-    this.uncheck();
-    this.events.wentOn();
-    this.focusScene();
-  }
-
-  private restart(): void {
-    this.uncheck();
-    this.events.restarted();
-    this.focusScene();
-  }
-
-  /** A scene that the story comes back to is chosen in anew. */
-  private uncheck(): void {
+  /** To another scene. One that the story comes back to is chosen in anew. */
+  private moveOn(move: () => void): void {
     for (const input of findAll(this.root, 'input') as HTMLInputElement[]) input.checked = false;
+    for (const message of findAll(this.root, '[data-missing]')) show(message, false);
+    move();
+    this.focusScene();
   }
 
   private focusScene(): void {
@@ -89,19 +92,49 @@ export class ScenarioComponent {
     if (scene) focusOn(find(scene, 'h3'));
   }
 
+  /** What depends on the way here: what is offered, and what is told. */
+  private showScene({ scene, chosen, offered, also }: ScenarioView): void {
+    const root = this.scene(scene);
+    for (const choices of findAll(root, '[data-choices]')) show(choices, chosen === null && offered.length > 0);
+    for (const choice of findAll(root, '[data-choice]')) show(choice, offered.includes(choice.dataset['choice']!));
+    for (const addition of findAll(root, '[data-also]')) show(addition, also.includes(Number(addition.dataset['also'])));
+  }
+
+  /** Named by the choice and described by what follows, so that a screen reader tells both when the focus comes here. */
   private showOutcome({ scene, chosen }: ScenarioView): void {
     show(this.outcome, chosen !== null);
     if (chosen === null) return;
     const consequence = this.choice(scene, chosen).querySelector('[data-consequence]');
     const title = make('p', 'consequence-choice', make('strong', '', this.words('scenario.chosen', this.textOf(scene, chosen))));
-    const button = makeButton(this.words('scenario.continue'), 'button', () => this.goOn());
-    this.outcome.replaceChildren(title, ...(consequence ? copyOf(consequence) : []), make('p', 'actions', button));
+    const text = make('div', 'prose', ...(consequence ? copyOf(consequence) : []));
+    const button = makeButton(this.words('scenario.continue'), 'button', () => this.moveOn(() => this.events.wentOn()));
+    this.outcome.replaceChildren(title, text, make('p', 'actions', button));
+    this.link('aria-labelledby', title);
+    this.link('aria-describedby', text);
+  }
+
+  private link(relation: string, element: HTMLElement): void {
+    element.id = `${relation}_${this.root.dataset['scenario']}`;
+    this.outcome.setAttribute(relation, element.id);
   }
 
   private showPath({ path }: ScenarioView): void {
-    const steps = path.map(({ scene, choice }) => make('li', '', `${this.titleOf(scene)}: ${this.textOf(scene, choice)}`));
-    find(this.root, '[data-path] ol').replaceChildren(...steps);
-    show(find(this.root, '[data-path]'), steps.length > 0);
+    find(this.root, '[data-path] ol').replaceChildren(...path.map((step, index) => this.stepOf(step, index)));
+    show(find(this.root, '[data-path]'), path.length > 0);
+  }
+
+  private stepOf({ scene, choice, canReturn }: PathStep, index: number): HTMLElement {
+    const title = this.titleOf(scene);
+    const again = this.words('scenario.choose-again', title);
+    const button = makeButton(again, 'button button-secondary', () => this.moveOn(() => this.events.wentBack(index)));
+    return make('li', '', make('p', '', `${title}: ${this.textOf(scene, choice)}`), ...(canReturn ? [make('p', 'actions', button)] : []));
+  }
+
+  private showScore({ isEnding, score }: ScenarioView): void {
+    const place = this.root.querySelector<HTMLElement>('[data-score]');
+    if (!place || !score) return;
+    place.textContent = this.words('scenario.score', score.points, score.best);
+    show(place, isEnding);
   }
 
   private scene(id: string): HTMLElement {
