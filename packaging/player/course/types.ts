@@ -13,9 +13,14 @@ export interface Course {
   readonly scenarios: readonly Scenario[];
   readonly completion: Rule;
   readonly success?: Rule;
+  /** `shared` where several people use a device: private notes are not kept then. */
+  readonly devices?: Devices;
   readonly state: StateLayout;
   readonly strings: Readonly<Record<string, string>>;
 }
+
+/** On whose devices the module is taken; each learner's own where nothing is said. */
+export type Devices = 'personal' | 'shared';
 
 export interface Question {
   readonly id: string;

@@ -10,6 +10,7 @@ import type { Session, Tracker } from '../tracking/tracker';
 import { wireBlocks } from './blocks';
 import { wireChecks } from './checks';
 import { wireLeaving } from './leaving';
+import { wireNotes } from './notes';
 import { wirePages } from './pages';
 import { wireQuestions } from './questions';
 import { resume } from './resume';
@@ -41,6 +42,7 @@ export async function play(tracker: Tracker, clock: Clock, drawSeed: () => numbe
   wireChecks(player, wireQuestions(player));
   wireScenarios(player);
   showCues();
+  wireNotes(player, () => window.localStorage);
   const saver = makeSaver(player, clock);
   wireLeaving(player, saver);
   const wasCompleted = learner?.completed ?? false;

@@ -74,6 +74,9 @@ public sealed record CourseModule
     /// <summary>Licence of the content.</summary>
     public required string Licence { get; init; }
 
+    /// <summary>On whose devices it is taken.</summary>
+    public DeviceUse Devices { get; init; }
+
     /// <summary>When it is complete.</summary>
     public required CompletionRule Completion { get; init; }
 

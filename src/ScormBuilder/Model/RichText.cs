@@ -12,6 +12,15 @@ public sealed record RichText(ImmutableArray<TextPart> Parts)
 
     /// <summary>Plain text, none of which is markup.</summary>
     public static RichText Plain(string text) => new([new HtmlPart(WebUtility.HtmlEncode(text))]);
+
+    /// <summary>Its words as HTML, without numbers and images: what tells two texts apart.</summary>
+    internal string Html => string.Concat(Parts.Select(part => part switch
+    {
+        HtmlPart html => html.Html,
+        PageLinkPart link => link.Html,
+        ExternalLinkPart link => link.Html,
+        _ => "",
+    })).Trim();
 }
 
 /// <summary>A run of <see cref="RichText"/>.</summary>

@@ -16,6 +16,7 @@ public sealed record PlayerCourse(
     IReadOnlyList<PlayerScenario> Scenarios,
     PlayerRule Completion,
     PlayerRule? Success,
+    string? Devices,
     StateLayout State,
     ImmutableSortedDictionary<string, string> Strings);
 

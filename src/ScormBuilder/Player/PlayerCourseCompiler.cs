@@ -16,6 +16,7 @@ internal static class PlayerCourseCompiler
         [.. module.Scenarios.Select(PlayerScenarioCompiler.Compile)],
         RuleOf(module.Completion, module),
         module.Success is null ? null : RuleOf(module.Success, module),
+        module.Devices == DeviceUse.Shared ? "shared" : null,
         layout,
         strings);
 

@@ -40,6 +40,7 @@ internal sealed partial class PlayerCourseJson
         Objects("scenarios", course.Scenarios, Scenario);
         Rule("completion", course.Completion);
         Rule("success", course.Success);
+        Text("devices", course.Devices);
         State(course.State);
         json.WriteStartObject("strings");
         foreach (var (key, text) in course.Strings)

@@ -12,6 +12,8 @@ internal sealed class ModuleReader
 {
     private static readonly string[] Statuses = ["draft", "pilot", "released"];
 
+    private static readonly string[] DeviceUses = ["personal", "shared"];
+
     private readonly IFileTree files;
     private readonly string folder;
     private readonly Suite suite;
@@ -67,6 +69,7 @@ internal sealed class ModuleReader
             Review = map.Maps("review", "The review").Select(ReviewOf).OfType<ReviewEntry>().ToImmutableArray(),
             ContentNote = markdown.Blocks(map.OptionalScalar("content-note")),
             Licence = Inherited(map, "licence", suite.Licence, s => s?.Value.Trim()),
+            Devices = (DeviceUse?)map.OneOf(map.OptionalScalar("devices"), "devices", DeviceUses) ?? DeviceUse.Personal,
             Completion = (map.Find("completion") is { } rule ? RuleReader.Read(rule, map, "completion") : null) ?? new PagesRule(null, map.Span),
             Success = map.Find("success") is { } success ? RuleReader.Read(success, map, "success") : null,
             Pages = [],

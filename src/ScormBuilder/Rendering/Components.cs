@@ -20,6 +20,8 @@ internal static class Components
         [typeof(TestimonyBlock)] = Of<TestimonyBlock>("quotation/testimony"),
         [typeof(TimelineBlock)] = Of<TimelineBlock>("timeline/timeline"),
         [typeof(ContentNoteBlock)] = Of<ContentNoteBlock>("content-note/content-note"),
+        [typeof(ChecklistBlock)] = Of<ChecklistBlock>("checklist/checklist"),
+        [typeof(ReflectionBlock)] = Of<ReflectionBlock>("reflection/reflection"),
         [typeof(AudioBlock)] = Of<AudioBlock>("audio/audio"),
         [typeof(VideoBlock)] = Of<VideoBlock>("video/video"),
         [typeof(QuestionBlock)] = Of<QuestionBlock>("question/question-block"),

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ScormBuilder.Model;
+using ScormBuilder.Player;
 
 namespace ScormBuilder.Rendering;
 
@@ -42,6 +44,9 @@ public sealed class ModuleContext
 
     /// <summary>The number that a cited source has on the references page, from 1.</summary>
     public int CitationNumber(string sourceId) => citationNumbers[sourceId];
+
+    /// <summary>A mark of a text's words, by which a learner's tick finds it again in another build.</summary>
+    public static string MarkOf(RichText text) => Hash.Bits24(text.Html).ToString("x6", CultureInfo.InvariantCulture);
 
     /// <summary>The check with an id.</summary>
     public KnowledgeCheck Check(string id) => Module.Checks.First(check => check.Id == id);

@@ -43,7 +43,7 @@ public sealed class CodeTests
         {
             "FileDiagnostics" => '1',
             "YamlDiagnostics" => '2',
-            "PageDiagnostics" or "BlockDiagnostics" => '3',
+            "PageDiagnostics" or "BlockDiagnostics" or "NoteDiagnostics" => '3',
             "ModuleDiagnostics" => '4',
             "QuestionDiagnostics" or "ScenarioDiagnostics" or "TweeDiagnostics" => '5',
             _ => '6',

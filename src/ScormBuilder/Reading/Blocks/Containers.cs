@@ -52,6 +52,7 @@ internal static class Containers
         ["caution"] = CalloutReader.Read,
         ["columns"] = source => new ColumnsBlock(PartsReader.Untitled(source), source.Span),
         ["comparison"] = source => new ComparisonBlock(PartsReader.Titled(source), source.TitleLevel, source.Span),
+        ["checklist"] = ChecklistReader.Read,
         ["content-note"] = ContentNoteReader.Read,
         ["flip-cards"] = source => new FlipCardsBlock(PartsReader.Titled(source, "front"), source.Span),
         ["key-point"] = CalloutReader.Read,
@@ -61,6 +62,7 @@ internal static class Containers
         ["tabs"] = source => new TabsBlock(PartsReader.Titled(source), source.TitleLevel, source.Span),
         ["testimony"] = TestimonyReader.Read,
         ["timeline"] = source => new TimelineBlock(PartsReader.Events(source), source.TitleLevel, source.Span),
+        ["reflection"] = ReflectionReader.Read,
         ["video"] = VideoReader.Read,
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 

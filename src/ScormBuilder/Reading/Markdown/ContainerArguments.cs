@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Markdig.Extensions.CustomContainers;
 using ScormBuilder.Diagnostics;
+using ScormBuilder.Reading.Yaml;
 
 namespace ScormBuilder.Reading.Markdown;
 
@@ -65,6 +66,18 @@ internal sealed partial class ContainerArguments
         }
 
         return index < 0 ? null : index;
+    }
+
+    /// <summary>The key <c>id</c>, which must be there and be an id; what is wrong is reported.</summary>
+    public string RequiredId()
+    {
+        var id = Required("id");
+        if (id.Length > 0 && !MapReader.IdPattern().IsMatch(id))
+        {
+            bag.Add(YamlDiagnostics.BadId(span, id));
+        }
+
+        return id;
     }
 
     private void Take(Match match, string[] known)

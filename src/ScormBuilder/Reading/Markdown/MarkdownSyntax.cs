@@ -64,7 +64,7 @@ internal static class MarkdownSyntax
 
     private static MarkdownPipeline Build()
     {
-        var builder = new MarkdownPipelineBuilder().UsePipeTables().UseDefinitionLists().UsePreciseSourceLocation();
+        var builder = new MarkdownPipelineBuilder().UsePipeTables().UseDefinitionLists().UseTaskLists().UsePreciseSourceLocation();
         builder.BlockParsers.Insert(0, new CustomContainerParser());
         builder.BlockParsers.Insert(0, new DirectiveParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());

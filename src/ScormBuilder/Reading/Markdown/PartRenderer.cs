@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Markdig.Extensions.TaskLists;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
@@ -30,6 +31,7 @@ internal sealed class PartRenderer : HtmlRenderer
         ObjectRenderers.ReplaceOrAdd<AutolinkInlineRenderer>(new AutolinkRenderer());
         ObjectRenderers.ReplaceOrAdd<HtmlBlockRenderer>(new RawHtmlBlockRenderer());
         ObjectRenderers.ReplaceOrAdd<HtmlInlineRenderer>(new RawHtmlInlineRenderer());
+        ObjectRenderers.ReplaceOrAdd<HtmlTaskListRenderer>(new TaskRenderer());
         ObjectRenderers.Add(new CitationRenderer());
     }
 

@@ -1,0 +1,144 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Course } from '../course/types';
+import { Scorm12Tracker } from '../tracking/scorm12/adapter';
+import { TestClock } from '../tests/fixtures/clock';
+import { course } from '../tests/fixtures/course';
+import { mount } from '../tests/fixtures/document';
+import { notesHtml } from '../tests/fixtures/notes';
+import { RunTime } from '../tests/fixtures/run-times';
+import { $, click, leave, text } from '../tests/fixtures/session';
+import { play } from './player';
+
+const secret = 'Nobody-may-read-this';
+const thoughts = '#note_reflection_thoughts';
+
+let clock = new TestClock();
+
+/** Opens the module, with places for notes on its first page. */
+async function open(runTime = new RunTime(), more: Partial<Course> = {}): Promise<RunTime> {
+  mount({ ...course, ...more });
+  $('[data-page] h1').insertAdjacentHTML('afterend', notesHtml);
+  clock = new TestClock();
+  await play(new Scorm12Tracker(runTime, clock), clock, () => 1);
+  clock.pass(0);
+  return runTime;
+}
+
+function write(selector: string, value: string): void {
+  ($(selector) as HTMLTextAreaElement).value = value;
+  $(selector).dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+const tick = (key: string): void => {
+  $(`[data-note="${key}"]`).click();
+};
+
+const isTicked = (key: string): boolean => ($(`[data-note="${key}"]`) as HTMLInputElement).checked;
+
+const inNotes = (id: string, rest: string): string => `[data-notes="${id}"] ${rest}`;
+
+beforeEach(() => window.localStorage.clear());
+
+describe('private notes', () => {
+  test('are there again after a reload, and say where they are kept', async () => {
+    await open();
+    write(thoughts, secret);
+    tick('checklist/meeting/00000b');
+    await open();
+    expect(($(thoughts) as HTMLTextAreaElement).value).toBe(secret);
+    expect([isTicked('checklist/meeting/00000a'), isTicked('checklist/meeting/00000b')]).toEqual([false, true]);
+    expect(text(inNotes('thoughts', '[data-keeping]'))).toContain('kept in this browser, on this device');
+    expect(text(inNotes('thoughts', '[data-copy]'))).toBe(secret);
+  });
+
+  test('reach no call to the platform, no state and no log', async () => {
+    const session = async (act: () => void) => {
+      const runTime = await open();
+      act();
+      clock.pass(60_000);
+      leave();
+      return runTime;
+    };
+    const logs = (['log', 'info', 'warn', 'error', 'debug'] as const).map((level) => vi.spyOn(console, level));
+    const without = await session(() => undefined);
+    const withNotes = await session(() => {
+      write(thoughts, secret);
+      tick('checklist/meeting/00000a');
+      click(inNotes('meeting', '[data-action="erase-notes"]'));
+      click(inNotes('meeting', '[data-action="erase-for-good"]'));
+      tick('checklist/meeting/00000b');
+    });
+    expect(withNotes.calls).toEqual(without.calls);
+    expect(withNotes.calls.join()).not.toContain(secret);
+    expect(logs.flatMap((log) => log.mock.calls)).toEqual([]);
+    vi.restoreAllMocks();
+  });
+
+  test('are erased only when that is confirmed, and only those of the same part', async () => {
+    await open();
+    write(thoughts, secret);
+    tick('checklist/meeting/00000a');
+    click(inNotes('thoughts', '[data-action="erase-notes"]'));
+    expect(document.activeElement).toBe($(inNotes('thoughts', '[data-erasing]')));
+    click(inNotes('thoughts', '[data-action="leave-notes"]'));
+    expect(($(thoughts) as HTMLTextAreaElement).value).toBe(secret);
+    click(inNotes('thoughts', '[data-action="erase-notes"]'));
+    click(inNotes('thoughts', '[data-action="erase-for-good"]'));
+    expect([($(thoughts) as HTMLTextAreaElement).value, isTicked('checklist/meeting/00000a')]).toEqual(['', true]);
+    expect(document.activeElement).toBe($(inNotes('thoughts', '[data-action="erase-notes"]')));
+    expect(text('[data-live]')).toContain('erased');
+    expect(JSON.stringify({ ...window.localStorage })).not.toContain(secret);
+  });
+
+  test('are not kept on shared devices, and that is said', async () => {
+    await open(new RunTime(), { devices: 'shared' });
+    write(thoughts, secret);
+    expect([window.localStorage.length, window.sessionStorage.length]).toEqual([0, 0]);
+    expect(text(inNotes('thoughts', '[data-keeping]'))).toContain('not kept, because others may use this device');
+    await open(new RunTime(), { devices: 'shared' });
+    expect(($(thoughts) as HTMLTextAreaElement).value).toBe('');
+  });
+
+  test('work for the visit where the browser has no room left, and that is said', async () => {
+    await open();
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    write(thoughts, secret);
+    expect(($(thoughts) as HTMLTextAreaElement).value).toBe(secret);
+    expect(text(inNotes('thoughts', '[data-keeping]'))).toContain('no room left');
+    expect(text('[data-live]')).toContain('no room left');
+    vi.restoreAllMocks();
+  });
+
+  test('work for the visit where the browser blocks its storage, and that is said', async () => {
+    vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
+      throw new DOMException('blocked', 'SecurityError');
+    });
+    await open();
+    write(thoughts, secret);
+    expect(($(thoughts) as HTMLTextAreaElement).value).toBe(secret);
+    expect(text(inNotes('thoughts', '[data-keeping]'))).toContain('this browser keeps nothing');
+    vi.restoreAllMocks();
+  });
+
+  test('can be taken away as a text file', async () => {
+    const files: Blob[] = [];
+    URL.createObjectURL = (file) => `blob:${files.push(file as Blob)}`;
+    URL.revokeObjectURL = () => undefined;
+    const named: string[] = [];
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      named.push(this.download);
+    });
+    await open();
+    write(thoughts, secret);
+    tick('checklist/meeting/00000b');
+    click(inNotes('thoughts', '[data-action="download-notes"]'));
+    click(inNotes('meeting', '[data-action="download-notes"]'));
+    expect(named).toEqual(['sample-thoughts.txt', 'sample-meeting.txt']);
+    expect(await files[0]!.text()).toContain(`Sample\r\n\r\nReflection\r\n\r\nWho was asked?\r\n\r\nYour thoughts: ${secret}`);
+    expect(await files[1]!.text()).toContain('Before the meeting\r\n\r\nRead: not done\r\n\r\nAsk: done');
+    vi.restoreAllMocks();
+  });
+});

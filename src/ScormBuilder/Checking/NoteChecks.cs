@@ -1,0 +1,35 @@
+using ScormBuilder.Diagnostics;
+using ScormBuilder.Model;
+
+namespace ScormBuilder.Checking;
+
+/// <summary>What a learner notes is found again by ids and words: those must differ.</summary>
+internal static class NoteChecks
+{
+    private const int MostItems = 100;
+
+    public static IEnumerable<Diagnostic> Check(CourseModule module)
+    {
+        var blocks = ModuleParts.Blocks(module).ToList();
+        var checklists = blocks.OfType<ChecklistBlock>().ToList();
+        return Duplicates.In(checklists, "checklist", block => block.Id, block => block.Span)
+            .Concat(Duplicates.In(blocks.OfType<ReflectionBlock>(), "reflection", block => block.Id, block => block.Span))
+            .Concat(checklists.SelectMany(Items));
+    }
+
+    private static IEnumerable<Diagnostic> Items(ChecklistBlock checklist)
+    {
+        if (checklist.Items.Length > MostItems)
+        {
+            yield return NoteDiagnostics.TooMany(checklist.Span, "items", checklist.Items.Length, MostItems);
+        }
+
+        foreach (var same in checklist.Items.GroupBy(item => item.Text.Html, StringComparer.Ordinal))
+        {
+            foreach (var again in same.Skip(1))
+            {
+                yield return NoteDiagnostics.SameItem(again.Span, same.First().Span);
+            }
+        }
+    }
+}
