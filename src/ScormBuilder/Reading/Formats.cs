@@ -7,7 +7,6 @@ namespace ScormBuilder.Reading;
 internal static partial class Formats
 {
     public const string SemVerExample = "a version as 1.0.0 (SemVer)";
-    public const string LanguageExample = "a language tag as en-GB (BCP 47)";
     public const string DateExample = "a date as 2026-11-22";
     public const string DurationExample = "a duration as PT25M (ISO 8601), more than nothing and at most a day";
 
@@ -25,9 +24,6 @@ internal static partial class Formats
 
     [GeneratedRegex(@"^(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})(-[0-9A-Za-z-]{1,32}(\.[0-9A-Za-z-]{1,32}){0,4})?(\+[0-9A-Za-z-]{1,32}(\.[0-9A-Za-z-]{1,32}){0,4})?\z", RegexOptions.CultureInvariant)]
     public static partial Regex SemVer();
-
-    [GeneratedRegex(@"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?\z", RegexOptions.CultureInvariant)]
-    public static partial Regex Language();
 
     [GeneratedRegex(@"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])\z", RegexOptions.CultureInvariant)]
     public static partial Regex Date();

@@ -59,7 +59,7 @@ internal sealed class ModuleReader
             Title = map.RequiredText("title", 200) ?? "",
             Summary = map.RequiredText("summary", 1000) ?? "",
             Version = map.Matching(map.RequiredScalar("version"), "version", Formats.SemVer(), Formats.SemVerExample) ?? "",
-            Language = Inherited(map, "language", suite.Language, s => map.Matching(s, "language", Formats.Language(), Formats.LanguageExample)),
+            Language = Inherited(map, "language", suite.Language, map.Language),
             Duration = time ?? TimeSpan.Zero,
             Keywords = map.Scalars("keywords").Select(keyword => keyword.Value.Trim()).ToImmutableArray(),
             Audience = map.OptionalText("audience", 1000),

@@ -63,7 +63,7 @@ internal static class SuiteReader
             Title = map.RequiredText("title", 255),
             Publisher = map.RequiredText("publisher", 255),
             Licence = map.OptionalText("licence", 1000),
-            Language = map.Matching(map.OptionalScalar("language"), "language", Formats.Language(), Formats.LanguageExample),
+            Language = map.Language(map.OptionalScalar("language")),
             AccessibilityContact = accessibility?.OptionalText("contact", 1000),
         };
         accessibility?.End();

@@ -22,6 +22,7 @@ internal static class Components
         [typeof(ContentNoteBlock)] = Of<ContentNoteBlock>("content-note/content-note"),
         [typeof(ChecklistBlock)] = Of<ChecklistBlock>("checklist/checklist"),
         [typeof(ReflectionBlock)] = Of<ReflectionBlock>("reflection/reflection"),
+        [typeof(PassageBlock)] = Of<PassageBlock>("passage/passage"),
         [typeof(AudioBlock)] = Of<AudioBlock>("audio/audio"),
         [typeof(VideoBlock)] = Of<VideoBlock>("video/video"),
         [typeof(QuestionBlock)] = Of<QuestionBlock>("question/question-block"),

@@ -46,6 +46,7 @@ public sealed class CodeTests
             "PageDiagnostics" or "BlockDiagnostics" or "NoteDiagnostics" => '3',
             "ModuleDiagnostics" => '4',
             "QuestionDiagnostics" or "ScenarioDiagnostics" or "TweeDiagnostics" => '5',
+            "LanguageDiagnostics" => '7',
             _ => '6',
         };
 

@@ -57,6 +57,7 @@ internal static class Containers
         ["flip-cards"] = source => new FlipCardsBlock(PartsReader.Titled(source, "front"), source.Span),
         ["key-point"] = CalloutReader.Read,
         ["legal-duty"] = CalloutReader.Read,
+        ["passage"] = PassageReader.Read,
         ["quote"] = QuotationReader.Read,
         ["steps"] = source => new StepsBlock(PartsReader.Titled(source), source.TitleLevel, source.Span),
         ["tabs"] = source => new TabsBlock(PartsReader.Titled(source), source.TitleLevel, source.Span),

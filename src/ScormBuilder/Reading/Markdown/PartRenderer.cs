@@ -33,6 +33,7 @@ internal sealed class PartRenderer : HtmlRenderer
         ObjectRenderers.ReplaceOrAdd<HtmlInlineRenderer>(new RawHtmlInlineRenderer());
         ObjectRenderers.ReplaceOrAdd<HtmlTaskListRenderer>(new TaskRenderer());
         ObjectRenderers.Add(new CitationRenderer());
+        ObjectRenderers.Add(new LanguageRenderer());
     }
 
     public static PartRenderer Create(DiagnosticBag bag) => new(new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" }, bag);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ScormBuilder.Diagnostics;
+using ScormBuilder.Model;
 
 namespace ScormBuilder.Reading.Yaml;
 
@@ -71,6 +72,18 @@ internal sealed partial class MapReader(YamlMap map, string owner, DiagnosticBag
         }
 
         bag.Add(YamlDiagnostics.BadId(scalar.Span, scalar.Value));
+        return null;
+    }
+
+    /// <summary>A text that is a language's tag.</summary>
+    public string? Language(YamlScalar? scalar)
+    {
+        if (scalar is null || Languages.IsKnown(scalar.Value))
+        {
+            return scalar?.Value;
+        }
+
+        bag.Add(LanguageDiagnostics.Unknown(scalar.Span, scalar.Value));
         return null;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ScormBuilder.Model;
 
 namespace ScormBuilder.Reading.Markdown.Html;
 
@@ -23,7 +24,6 @@ internal static class AllowedHtml
         ["q"] = [],
         ["samp"] = [],
         ["small"] = [],
-        ["span"] = [],
         ["sub"] = [],
         ["sup"] = [],
         ["var"] = [],
@@ -44,7 +44,7 @@ internal static class AllowedHtml
     /// <summary>What an attribute's value should be; null when it is.</summary>
     public static string? Expected(string attribute, string value) => attribute switch
     {
-        "lang" => Formats.Language().IsMatch(value) ? null : Formats.LanguageExample,
+        "lang" => Languages.IsKnown(value) ? null : Languages.Example,
         "dir" => value is "ltr" or "rtl" or "auto" ? null : "ltr, rtl or auto",
         _ => !string.IsNullOrWhiteSpace(value) && value.Length <= LongestTitle ? null : FormattableString.Invariant($"1 to {LongestTitle} characters"),
     };
@@ -53,7 +53,8 @@ internal static class AllowedHtml
     public static string Instead(string element) => element switch
     {
         "b" or "strong" => "Write **words**.",
-        "i" or "em" => "Write *words*; for words in another language <span lang=\"gd\">words</span>; for a work's title <cite>title</cite>.",
+        "i" or "em" => "Write *words*; for words in another language [words]{lang=gd}; for a work's title <cite>title</cite>.",
+        "span" => "For words in another language write [words]{lang=gd}; for anything else leave it out.",
         "a" => "Write [words](https://example.org/), or [words](page:id-of-a-page).",
         "img" or "picture" or "svg" or "figure" => "Write ![what it shows](media/name.png).",
         "p" or "div" or "section" or "article" or "center" => "Put an empty line between paragraphs.",

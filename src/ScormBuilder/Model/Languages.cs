@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+
+namespace ScormBuilder.Model;
+
+/// <summary>Languages by their BCP 47 tags: a language code, then where needed a script and a region, as <c>gd</c>, <c>zh-Hans</c>, <c>en-GB</c>.</summary>
+public static partial class Languages
+{
+    /// <summary>Example of a tag, for messages.</summary>
+    public const string Example = "a language tag as en-GB, gd or ar (BCP 47)";
+
+    /// <summary>The two-letter codes of ISO 639-1.</summary>
+    private static readonly FrozenSet<string> Codes = (
+        "aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv " +
+        "ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my " +
+        "na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr " +
+        "ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> RightToLeft = new[] { "ar", "arc", "ckb", "dv", "fa", "he", "nqo", "prs", "ps", "sd", "syr", "ug", "ur", "yi" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> RightToLeftScripts = new[] { "Adlm", "Arab", "Hebr", "Nkoo", "Rohg", "Syrc", "Thaa" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a text is a tag of a language that there is. A code of three letters is taken on trust.</summary>
+    public static bool IsKnown(string tag)
+    {
+        var match = Tag().Match(tag);
+        return match.Success && (match.Groups["code"].Length == 3 || Codes.Contains(match.Groups["code"].Value)) && match.Groups["region"].Value != "UK";
+    }
+
+    /// <summary>The language code that a tag starts with.</summary>
+    public static string CodeOf(string tag)
+    {
+        ArgumentNullException.ThrowIfNull(tag);
+        return tag.Split('-')[0];
+    }
+
+    /// <summary>How a language is written, for HTML's <c>dir</c>: <c>rtl</c> or <c>ltr</c>.</summary>
+    public static string DirectionOf(string tag)
+    {
+        var script = Tag().Match(tag).Groups["script"];
+        return (script.Success ? RightToLeftScripts.Contains(script.Value) : RightToLeft.Contains(CodeOf(tag))) ? "rtl" : "ltr";
+    }
+
+    [GeneratedRegex(@"^(?<code>[a-z]{2,3})(-(?<script>[A-Z][a-z]{3}))?(-(?<region>[A-Z]{2}|[0-9]{3}))?\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
+}
