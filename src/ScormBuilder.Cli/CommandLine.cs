@@ -16,6 +16,7 @@ internal static class CommandLine
         root.Subcommands.Add(BuildCommand.Create(terminal));
         root.Subcommands.Add(CheckCommand.Create(terminal));
         root.Subcommands.Add(NewCommand.Create(terminal));
+        root.Subcommands.Add(ExplainCommand.Create(terminal));
 
         var parsed = root.Parse(args);
         var configuration = new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false };

@@ -19,6 +19,9 @@ public sealed class CodeTests
             .Select(method => ($"{method.DeclaringType!.Name}.{method.Name}", (Diagnostic)method.Invoke(null, [.. method.GetParameters().Select(Argument)])!)),
     ];
 
+    /// <summary>Every code that a factory gives.</summary>
+    public static IEnumerable<string> Codes => All.Select(factory => factory.Diagnostic.Code);
+
     public static TheoryData<string> Names => [.. All.Select(factory => factory.Name)];
 
     [Fact]

@@ -20,6 +20,9 @@ internal static class Compile
     public static CompileResult All(MemoryFiles files, bool release = false) =>
         CourseCompiler.Compile(CourseSource.In(files), new CompileOptions { Release = release }, TestContext.Current.CancellationToken);
 
+    public static CheckResult Check(MemoryFiles files, bool release = false) =>
+        CourseCompiler.Check(CourseSource.In(files), new CompileOptions { Release = release }, TestContext.Current.CancellationToken);
+
     /// <summary>The one package of a source that has no faults.</summary>
     public static PackageFiles Package(MemoryFiles files)
     {

@@ -41,7 +41,7 @@ internal static class Examples
     }
 
     /// <summary>What examples may show and cite.</summary>
-    private static MemoryFiles WithShared(MemoryFiles files) => files
+    public static MemoryFiles WithShared(MemoryFiles files) => files
         .With("shared/sources.yaml", File.ReadAllText(Path.Combine(Repository.Root, "modules", "anti-racism", "shared", "sources.yaml")))
         .With("tiny/media/picture.svg", """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 160 90"><rect width="160" height="90" fill="#d3dae1"/><circle cx="80" cy="45" r="30" fill="#0057a8"/></svg>""")
         .With("tiny/media/film.mp4", [0, 0, 0, 24, .. "ftypmp42"u8])

@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+using ScormBuilder.Diagnostics;
+
+namespace ScormBuilder.Tests.Support;
+
+/// <summary>
+/// The examples of one section laid over a small module, in order. Where one writes a file again, or is wrong and the one before was not,
+/// another source begins. A check or scenario that no page of theirs places stands on the module's page.
+/// </summary>
+internal sealed partial class SnippetSource
+{
+    private readonly List<Snippet> snippets = [];
+
+    /// <summary>Code that it must be refused with; null when it is right.</summary>
+    public string? Wrong => snippets[0].Wrong;
+
+    /// <summary>Where it stands, for messages.</summary>
+    public string Heading => snippets[0].Heading;
+
+    /// <summary>The sources that a text's examples make.</summary>
+    public static IEnumerable<SnippetSource> In(string markdown)
+    {
+        var sources = new List<SnippetSource>();
+        foreach (var snippet in Snippet.In(markdown))
+        {
+            if (sources.Count == 0 || !sources[^1].Takes(snippet))
+            {
+                sources.Add(new SnippetSource());
+            }
+
+            sources[^1].snippets.Add(snippet);
+        }
+
+        return sources;
+    }
+
+    /// <summary>What a check of it says.</summary>
+    public IEnumerable<Diagnostic> Diagnostics() => Compile.Check(Files(), snippets.Exists(snippet => snippet.IsRelease)).Diagnostics;
+
+    /// <summary>The source.</summary>
+    public MemoryFiles Files()
+    {
+        var files = Examples.WithShared(Compile.Page($"""
+            Hello [@a-source].
+
+            ![A picture](media/picture.svg)
+
+            ::: video src="media/film.mp4" captions="media/film.vtt" title="A film"
+            A rota hangs on a wall.
+            :::
+
+            {string.Join("\n\n", snippets.Select(Placed))}
+
+            """)).With("shared/sources.yaml", Compile.Base().Text("shared/sources.yaml"));
+        snippets.ForEach(snippet => files.With(snippet.InTree, snippet.IsPart ? Joined(files.Text(snippet.InTree), snippet.Text) : snippet.Text));
+        return files;
+    }
+
+    private bool Takes(Snippet snippet) =>
+        snippets[0].Heading == snippet.Heading && snippets[0].Wrong == snippet.Wrong && !snippets.Exists(earlier => earlier.Path == snippet.Path);
+
+    /// <summary>The line that places a check or a scenario; nothing for other files.</summary>
+    private static string Placed(Snippet snippet) =>
+        Definition().Match(snippet.Path) is { Success: true } match ? $"::{match.Groups["kind"].Value}{{{match.Groups["id"].Value}}}" : "";
+
+    /// <summary>A mapping with some of its keys replaced or added.</summary>
+    private static string Joined(string whole, string part)
+    {
+        var keys = Entries().Matches(part).Select(entry => entry.Groups["key"].Value).ToHashSet(StringComparer.Ordinal);
+        return string.Concat(Entries().Matches(whole).Where(entry => !keys.Contains(entry.Groups["key"].Value)).Select(entry => entry.Value)) + part;
+    }
+
+    [GeneratedRegex(@"^(?<kind>check|scenario)s/(?<id>[^/]+)\.yaml$", RegexOptions.CultureInvariant)]
+    private static partial Regex Definition();
+
+    [GeneratedRegex(@"^(?<key>[a-z][a-z.-]*):.*\n((?![a-z]).*\n)*", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Entries();
+}
