@@ -68,6 +68,10 @@ describe('private notes', () => {
       click(inNotes('meeting', '[data-action="erase-notes"]'));
       click(inNotes('meeting', '[data-action="erase-for-good"]'));
       tick('checklist/meeting/00000b');
+      write('#note_action_rota_what', secret);
+      write('#note_action_rota_when', '2027-03-01');
+      click('#rules_before_1');
+      click('#rules_after_3');
     });
     expect(withNotes.calls).toEqual(without.calls);
     expect(withNotes.calls.join()).not.toContain(secret);
@@ -136,9 +140,47 @@ describe('private notes', () => {
     tick('checklist/meeting/00000b');
     click(inNotes('thoughts', '[data-action="download-notes"]'));
     click(inNotes('meeting', '[data-action="download-notes"]'));
-    expect(named).toEqual(['sample-thoughts.txt', 'sample-meeting.txt']);
+    write('#note_action_rota_what', 'Ask.');
+    click('#rules_before_1');
+    for (const button of document.querySelectorAll<HTMLElement>('[data-action="download-notes"]')) button.click();
+    expect([...new Set(named)]).toEqual(['thoughts', 'meeting', 'rota', 'action-plan', 'confidence'].map((id) => `sample-${id}.txt`));
+    expect(await files[4]!.text()).toContain('Action: Your next rota\r\n\r\nWhat will you do?\r\n\r\nWhat I will do: Ask.\r\n\r\nBy when: nothing written yet');
+    expect(await files[5]!.text()).toContain('Your action plan\r\n\r\nYour next rota\r\n\r\nwhat: Ask.\r\n\r\nwhen: Nothing');
+    expect(await files[6]!.text()).toContain('Confident now?\r\n\r\nI can name the rules.\r\nNot at all');
+    expect(await files[7]!.text()).toContain('I can name the rules.\r\n\r\nbefore: Not at all\r\n\r\nafter: No answer');
     expect(await files[0]!.text()).toContain(`Sample\r\n\r\nReflection\r\n\r\nWho was asked?\r\n\r\nYour thoughts: ${secret}`);
     expect(await files[1]!.text()).toContain('Before the meeting\r\n\r\nRead: not done\r\n\r\nAsk: done');
     vi.restoreAllMocks();
+  });
+
+  test('of actions stand together in the plan, dates in words, and go away together', async () => {
+    await open();
+    expect(text('[data-echo="action/rota/what"]')).toBe('Nothing');
+    write('#note_action_rota_what', 'Ask who is missing.');
+    write('#note_action_rota_when', '2027-03-01');
+    expect(text('[data-echo="action/rota/what"]')).toBe('Ask who is missing.');
+    expect(text('[data-echo="action/rota/when"]')).toBe('1 March 2027');
+    click(inNotes('action-plan', '[data-action="erase-notes"]'));
+    click(inNotes('action-plan', '[data-action="erase-for-good"]'));
+    expect(($('#note_action_rota_what') as HTMLTextAreaElement).value).toBe('');
+    expect(text('[data-echo="action/rota/what"]')).toBe('Nothing');
+    expect(window.localStorage.length).toBe(0);
+  });
+
+  test('of confidence stand side by side in words, from before and after', async () => {
+    await open();
+    click('#rules_before_1');
+    await open();
+    click('#rules_after_3');
+    expect([text('[data-echo="confidence/rules/before"]'), text('[data-echo="confidence/rules/after"]')]).toEqual(['Not at all', 'Very']);
+  });
+
+  test('that something else has put into the storage are shown as text or not at all', async () => {
+    const notes = { 'action/rota/what': '<img src=x onerror=alert(1)>', 'action/rota/when': 'never', 'confidence/rules/before': '9"]', 'checklist/meeting/00000a': 'no' };
+    window.localStorage.setItem('scormbuilder:private:sample', JSON.stringify({ version: 1, notes }));
+    await open();
+    expect(document.querySelector('img')).toBeNull();
+    expect(text('[data-echo="action/rota/what"]')).toBe('<img src=x onerror=alert(1)>');
+    expect([text('[data-echo="confidence/rules/before"]'), isTicked('checklist/meeting/00000a')]).toEqual(['No answer', false]);
   });
 });

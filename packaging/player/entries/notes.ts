@@ -1,10 +1,11 @@
-import { find, findAll, textOf } from '../components/dom';
-import { inWords, labelOf, NoteControls } from '../components/keeping/controls';
+import { findAll } from '../components/dom';
+import { NoteControls } from '../components/keeping/controls';
 import { download } from '../components/keeping/download';
+import { NoteEchoes } from '../components/keeping/echoes';
 import { NoteTools } from '../components/keeping/tools';
 import type { Words } from '../components/words';
 import { Notebook, type Keeping, type Shelf } from '../private/notebook';
-import { textFile, type Entry, type Part } from '../private/text-file';
+import { noteFile } from './note-file';
 import type { Player } from './player';
 
 /**
@@ -20,17 +21,20 @@ export function wireNotes(player: Player, open: () => Shelf): void {
 
 function wireRoot({ course, shell, words }: Player, notebook: Notebook, root: HTMLElement): void {
   const controls = new NoteControls(root, (key, text) => notebook.write(key, text));
+  const echoes = new NoteEchoes(root);
+  const keys = controls.keys.length > 0 ? controls.keys : echoes.keys;
   const tools = new NoteTools(root, {
-    downloaded: () => download(`${course.id}-${root.dataset['notes']!}.txt`, textFile(courseTitle(), [partOf(root, course.language, words)])),
+    downloaded: () => download(`${course.id}-${root.dataset['notes']!}.txt`, noteFile(root, course.language, words)),
     printed: () => window.print(),
     erased() {
-      notebook.erase(controls.keys);
+      notebook.erase(keys);
       shell.announce(words('keeping.erased'));
     },
   });
   let told: Keeping | null = null;
   const show = () => {
     controls.show((key) => notebook.read(key));
+    echoes.show((key) => notebook.read(key), course.language);
     if (told === notebook.keeping) return;
     if (told !== null) shell.announce(statementOf(notebook.keeping, words));
     told = notebook.keeping;
@@ -51,21 +55,4 @@ function statementOf(keeping: Keeping, words: Words): string {
     case 'full':
       return words('keeping.full');
   }
-}
-
-const courseTitle = (): string => textOf(find(document, '[data-course-title]'));
-
-function partOf(root: HTMLElement, language: string, words: Words): Part {
-  const prompt = root.querySelector('[data-notes-prompt]');
-  return {
-    heading: textOf(find(root, '[data-notes-title]')),
-    prompt: prompt ? textOf(prompt) : '',
-    entries: findAll(root, '[data-note]').map((control) => entryOf(control as HTMLInputElement, language, words)),
-  };
-}
-
-function entryOf(control: HTMLInputElement, language: string, words: Words): Entry {
-  const label = labelOf(control);
-  if (control.type === 'checkbox') return { label, text: words(control.checked ? 'keeping.ticked' : 'keeping.not-ticked') };
-  return { label, text: inWords(control.dataset['note']!, control.value, language) || words('keeping.nothing') };
 }

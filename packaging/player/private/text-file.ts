@@ -20,4 +20,7 @@ export function textFile(title: string, parts: readonly Part[]): string {
   return mark + [title, ...blocks].filter((block) => block !== '').join('\n\n').replace(/\r?\n/g, '\r\n') + '\r\n';
 }
 
-const lineOf = ({ label, text }: Entry): string => (text.includes('\n') ? `${label}:\n${text}` : `${label}: ${text}`);
+function lineOf({ label, text }: Entry): string {
+  if (/[.?!:]$/.test(label)) return `${label}\n${text}`;
+  return text.includes('\n') ? `${label}:\n${text}` : `${label}: ${text}`;
+}

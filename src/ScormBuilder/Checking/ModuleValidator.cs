@@ -26,6 +26,7 @@ internal sealed class ModuleValidator : DiagnosticValidator<CourseModule>
         Rule(module => module.Scenarios.SelectMany(Scenarios.Check));
         Rule(module => References.Check(module, suite));
         Rule(NoteChecks.Check);
+        Rule(ConfidenceChecks.Check);
         Rule(Placement.Check);
         Rule(RuleChecks.Check);
         Rule(SkippingChecks.Check);

@@ -14,7 +14,9 @@ internal static class NoteChecks
         var checklists = blocks.OfType<ChecklistBlock>().ToList();
         return Duplicates.In(checklists, "checklist", block => block.Id, block => block.Span)
             .Concat(Duplicates.In(blocks.OfType<ReflectionBlock>(), "reflection", block => block.Id, block => block.Span))
-            .Concat(checklists.SelectMany(Items));
+            .Concat(Duplicates.In(blocks.OfType<ActionBlock>(), "action", block => block.Id, block => block.Span))
+            .Concat(checklists.SelectMany(Items))
+            .Concat(blocks.OfType<ActionPlanBlock>().Where(_ => !blocks.OfType<ActionBlock>().Any()).Select(plan => NoteDiagnostics.NoActions(plan.Span)));
     }
 
     private static IEnumerable<Diagnostic> Items(ChecklistBlock checklist)

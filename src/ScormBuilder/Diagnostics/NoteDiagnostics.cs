@@ -14,4 +14,25 @@ internal static class NoteDiagnostics
 
     public static Diagnostic TooMany(SourceSpan span, string what, int count, int highest) => new(span, Severity.Error, "SB383",
         $"There are {count} {what} here; {highest} are allowed.", "Keep those that matter most.");
+
+    public static Diagnostic NoActions(SourceSpan span) => new(span, Severity.Error, "SB384",
+        "The action plan has no action to collect.", "Put '::: action id=\"...\" title=\"...\"' where learners should commit themselves, or delete the plan.");
+
+    public static Diagnostic NoArgument(SourceSpan span, string name) => new(span, Severity.Error, "SB385",
+        $"'::{name}' takes nothing in braces.", $"Write '::{name}' alone on its line.");
+
+    public static Diagnostic NotAMoment(SourceSpan span, string written) => new(span, Severity.Error, "SB386",
+        $"'::confidence{{{written}}}' does not say when learners are asked.", "Write '::confidence{before}' or '::confidence{after}'.");
+
+    public static Diagnostic NoStatements(SourceSpan span) => new(span, Severity.Error, "SB387",
+        "There is nothing to be confident of.", "List statements in module.yaml, under 'confidence', each with an 'id' and a 'statement'.");
+
+    public static Diagnostic MomentMissing(SourceSpan span, string moment) => new(span, Severity.Error, "SB388",
+        $"No page asks for confidence {moment} the learning, so that there is nothing to compare.", $"Put '::confidence{{{moment}}}' on a line of its own where learners should be asked.");
+
+    public static Diagnostic MomentTwice(SourceSpan span, string moment, SourceSpan first) => new(span, Severity.Error, "SB389",
+        $"'::confidence{{{moment}}}' stands at {first} too.", "Place it once.");
+
+    public static Diagnostic AfterBeforeBefore(SourceSpan span) => new(span, Severity.Error, "SB390",
+        "'::confidence{after}' stands before '::confidence{before}'.", "Exchange the two.");
 }

@@ -74,6 +74,9 @@ public sealed record CourseModule
     /// <summary>Licence of the content.</summary>
     public required string Licence { get; init; }
 
+    /// <summary>What learners are asked to be confident of, before and after.</summary>
+    public ImmutableArray<ConfidenceStatement> Confidence { get; init; } = [];
+
     /// <summary>On whose devices it is taken.</summary>
     public DeviceUse Devices { get; init; }
 

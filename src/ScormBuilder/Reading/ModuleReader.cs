@@ -69,6 +69,7 @@ internal sealed class ModuleReader
             Review = map.Maps("review", "The review").Select(ReviewOf).OfType<ReviewEntry>().ToImmutableArray(),
             ContentNote = markdown.Blocks(map.OptionalScalar("content-note")),
             Licence = Inherited(map, "licence", suite.Licence, s => s?.Value.Trim()),
+            Confidence = map.Maps("confidence", "The statement").Select(StatementOf).OfType<ConfidenceStatement>().ToImmutableArray(),
             Devices = (DeviceUse?)map.OneOf(map.OptionalScalar("devices"), "devices", DeviceUses) ?? DeviceUse.Personal,
             Completion = (map.Find("completion") is { } rule ? RuleReader.Read(rule, map, "completion") : null) ?? new PagesRule(null, map.Span),
             Success = map.Find("success") is { } success ? RuleReader.Read(success, map, "success") : null,
@@ -107,6 +108,13 @@ internal sealed class ModuleReader
         var (id, text) = (map.RequiredId(), map.RequiredText("text", 500));
         map.End();
         return id is null || text is null ? null : new Objective(id, text, map.Span);
+    }
+
+    private static ConfidenceStatement? StatementOf(MapReader map)
+    {
+        var (id, statement) = (map.RequiredId(), map.RequiredText("statement", 300));
+        map.End();
+        return id is null || statement is null ? null : new ConfidenceStatement(id, statement, map.Span);
     }
 
     private static ReviewEntry? ReviewOf(MapReader map)

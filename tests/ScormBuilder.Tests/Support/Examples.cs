@@ -28,6 +28,11 @@ internal static class Examples
     {
         var frontMatter = example.Children.TryGetValue("front-matter", out var lines) ? Text(lines) : "";
         var files = Compile.Page(Text(example.Children["page"]), frontMatter);
+        if (example.Children.TryGetValue("module", out var more))
+        {
+            files.With("tiny/module.yaml", files.Text("tiny/module.yaml") + Text(more));
+        }
+
         foreach (var kind in new[] { "checks", "scenarios" })
         {
             var definitions = example.Children.TryGetValue(kind, out var map) ? (YamlMappingNode)map : new YamlMappingNode();

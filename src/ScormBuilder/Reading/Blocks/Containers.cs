@@ -48,6 +48,7 @@ internal static class Containers
     public static readonly ImmutableSortedDictionary<string, ReadContainer> ByName = new Dictionary<string, ReadContainer>
     {
         ["accordion"] = source => new AccordionBlock(PartsReader.Titled(source), source.Span),
+        ["action"] = ActionReader.Read,
         ["audio"] = AudioReader.Read,
         ["caution"] = CalloutReader.Read,
         ["columns"] = source => new ColumnsBlock(PartsReader.Untitled(source), source.Span),

@@ -20,6 +20,15 @@ internal sealed record DirectiveSource(DirectiveBlock Directive, SourceSpan Span
         Bag.Add(PageDiagnostics.BadArguments(Span, $"::{Directive.Name}"));
         return null;
     }
+
+    /// <summary>Reports an argument: it takes none.</summary>
+    public void NoArgument()
+    {
+        if (Directive.Argument is not null)
+        {
+            Bag.Add(NoteDiagnostics.NoArgument(Span, Directive.Name));
+        }
+    }
 }
 
 /// <summary>Reads one kind of directive; null when it cannot be read, which is reported.</summary>
@@ -30,7 +39,9 @@ internal static class Directives
 {
     public static readonly ImmutableSortedDictionary<string, ReadDirective> ByName = new Dictionary<string, ReadDirective>
     {
+        ["action-plan"] = ActionReader.ReadPlan,
         ["check"] = source => source.Id() is { } id ? new CheckBlock(id, source.Span) : null,
+        ["confidence"] = ConfidenceReader.Read,
         ["scenario"] = source => source.Id() is { } id ? new ScenarioBlock(id, source.Span) : null,
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 }
