@@ -1,0 +1,128 @@
+using Microsoft.Playwright;
+using ScormBuilder.Browser.Tests.Support;
+using ScormBuilder.Files;
+using ScormBuilder.Tests.Support;
+using static Microsoft.Playwright.Assertions;
+
+namespace ScormBuilder.Browser.Tests;
+
+/// <summary>What learners write and tick for themselves, in a real browser and against a real run-time.</summary>
+public sealed class PrivateNotesTests(BrowserFixture browser)
+{
+    private const string Secret = "Nobody-may-read-this";
+    private const string Thoughts = "[data-note='reflection/thoughts']";
+    private const string What = "[data-note='action/rota/what']";
+
+    [Fact]
+    public async Task R29_Notes_reach_no_call_and_no_state()
+    {
+        await using var quiet = await Platform.Open(browser, Package("personal"));
+        await (await quiet.Launch()).CloseTab();
+
+        await using var platform = await Platform.Open(browser, Package("personal"));
+        var learner = await platform.Launch();
+        await Note(learner);
+        await learner.CloseTab();
+
+        (await platform.Record())["cmi.suspend_data"].ShouldBe((await quiet.Record())["cmi.suspend_data"]);
+        (await platform.Calls()).SelectMany(call => call.Arguments).ShouldAllBe(argument => !argument.Contains(Secret, StringComparison.Ordinal));
+        platform.ForeignRequests.ShouldBeEmpty();
+        platform.ConsoleErrors.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Notes_are_there_again_after_closing_the_tab_and_gone_once_erased()
+    {
+        await using var platform = await Platform.Open(browser, Package("personal"));
+        var learner = await platform.Launch();
+        await Note(learner);
+        await learner.CloseTab();
+
+        var again = await platform.Launch();
+        await Expect(again.Module.Locator(Thoughts)).ToHaveValueAsync($"{Secret} 1");
+        await Expect(again.Module.Locator("[data-note^='checklist/meeting/']").First).ToBeCheckedAsync();
+        await Expect(again.Module.Locator("[data-echo='action/rota/what']")).ToHaveTextAsync($"{Secret} 2");
+        await Expect(again.Module.Locator("[data-echo='confidence/rules/before']")).ToHaveTextAsync("Slightly confident");
+        await Erase(again, "thoughts");
+        await Erase(again, "action-plan");
+        await Expect(again.Module.Locator(What)).ToHaveValueAsync("");
+        await again.CloseTab();
+
+        var last = await platform.Launch();
+        await Expect(last.Module.Locator(Thoughts)).ToHaveValueAsync("");
+        (await last.Frame.EvaluateAsync<string>("() => JSON.stringify({ ...localStorage, ...sessionStorage })")).ShouldNotContain(Secret);
+    }
+
+    [Fact]
+    public async Task On_shared_devices_nothing_is_kept()
+    {
+        await using var platform = await Platform.Open(browser, Package("shared"));
+        var learner = await platform.Launch();
+        await Note(learner);
+        await Expect(learner.Module.Locator("[data-keeping]").First).ToContainTextAsync("not kept, because others may use this device");
+        (await learner.Frame.EvaluateAsync<string>("() => JSON.stringify({ ...localStorage, ...sessionStorage })")).ShouldNotContain(Secret);
+        await learner.CloseTab();
+
+        await Expect((await platform.Launch()).Module.Locator(Thoughts)).ToHaveValueAsync("");
+    }
+
+    [Fact]
+    public async Task Notes_are_downloaded_as_a_text_file()
+    {
+        await using var platform = await Platform.Open(browser, Package("personal"));
+        var learner = await platform.Launch();
+        await Note(learner);
+        var download = await learner.Page.RunAndWaitForDownloadAsync(() => InNotes(learner, "action-plan", "download-notes").ClickAsync());
+        download.SuggestedFilename.ShouldBe("tiny-action-plan.txt");
+        (await File.ReadAllTextAsync(await download.PathAsync(), TestContext.Current.CancellationToken)).ShouldContain($"What I will do: {Secret} 2");
+        platform.ConsoleErrors.ShouldBeEmpty();
+    }
+
+    private static async Task Note(Learner learner)
+    {
+        await learner.Module.Locator(Thoughts).FillAsync($"{Secret} 1");
+        await learner.Module.Locator("[data-note^='checklist/meeting/']").First.CheckAsync();
+        await learner.Module.Locator(What).FillAsync($"{Secret} 2");
+        await learner.Module.Locator("[data-note='action/rota/when']").FillAsync("2027-03-01");
+        await learner.Module.Locator("[data-note='confidence/rules/before'][value='2']").CheckAsync();
+        await learner.Module.Locator("[data-note='confidence/rules/after'][value='4']").CheckAsync();
+        await Screenshots.Take(learner, "private-notes");
+    }
+
+    private static async Task Erase(Learner learner, string notes)
+    {
+        await InNotes(learner, notes, "erase-notes").ClickAsync();
+        await InNotes(learner, notes, "erase-for-good").ClickAsync();
+    }
+
+    private static ILocator InNotes(Learner learner, string notes, string action) =>
+        learner.Module.Locator($"[data-notes='{notes}'] [data-action='{action}']");
+
+    private static BuiltPackage Package(string devices)
+    {
+        var files = Compile.Page(
+            """
+            ::: reflection id="thoughts"
+            Who was asked?
+            :::
+
+            ::: checklist id="meeting" title="Before the meeting"
+            - [ ] Read
+            - [ ] Ask
+            :::
+
+            ::confidence{before}
+
+            ::: action id="rota" title="Your next rota"
+            What will you do?
+            :::
+
+            ::action-plan
+
+            ::confidence{after}
+            """);
+        return BuiltPackage.Of(CourseSource.In(files.With(
+            "tiny/module.yaml",
+            files.Text("tiny/module.yaml") + $"devices: {devices}\nconfidence:\n  - id: rules\n    statement: I can name the rules.\n")));
+    }
+}
