@@ -27,7 +27,7 @@ internal sealed class ModuleCompiler(IFileTree files, Suite suite, ImmutableArra
             return [];
         }
 
-        var document = renderer.Value.Render(read.Module, suite, read.Layout);
+        var document = renderer.Value.Render(read.Module, suite, read.Layout, DocumentSizes.Of(files, read.Module));
         var collected = new AssetCollector(files, folder).Collect(document);
         var course = new CompiledCourse(read.Module, suite, collected.Html, collected.Assets);
         return [.. targets.Select(target => Pack(course, target))];

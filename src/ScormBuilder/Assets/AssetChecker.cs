@@ -20,7 +20,7 @@ internal sealed class AssetChecker(IFileTree files, string folder, DiagnosticBag
         }
         else if (MediaKind.Of(path) is not { } kind)
         {
-            bag.Add(PackageDiagnostics.UnknownMedia(reference.Span, reference.Path, MediaKind.Endings));
+            bag.Add(PackageDiagnostics.UnknownMedia(reference.Span, reference.Path, MediaKind.EndingsFor(reference.Use)));
         }
         else if (reference.Use != MediaUse.Any && reference.Use != kind.Use)
         {

@@ -13,9 +13,14 @@ internal sealed record CollectedDocument(string Html, ImmutableArray<PackageEntr
 internal sealed class AssetCollector(IFileTree files, string folder)
 {
     /// <summary>What the author's media are, as against the player's own files.</summary>
-    private static readonly (string Elements, string Attribute)[] Media = [("//img[@src] | //source[@src] | //track[@src]", "src"), ("//video[@poster]", "poster")];
+    private static readonly (string Elements, string Attribute)[] Media =
+    [
+        ("//img[@src] | //source[@src] | //track[@src]", "src"),
+        ("//video[@poster]", "poster"),
+        ("//a[@download]", "href"),
+    ];
 
-    private static readonly string[] Tags = ["<img ", "<video ", "<audio "];
+    private static readonly string[] Tags = ["<img ", "<video ", "<audio ", "<a download "];
 
     private readonly SortedDictionary<string, string> sourceByName = new(StringComparer.Ordinal);
 

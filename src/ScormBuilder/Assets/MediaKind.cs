@@ -25,14 +25,20 @@ internal sealed record MediaKind(string Name, MediaUse Use, Func<ReadOnlyMemory<
         [".m4a"] = new("an MP4 recording", MediaUse.Audio, IsMp4, true),
         [".mp3"] = new("an MP3 recording", MediaUse.Audio, IsMp3, true),
         [".webm"] = new("a WebM video", MediaUse.Video, head => StartsWith(head, [0x1A, 0x45, 0xDF, 0xA3]), true),
+        [".pdf"] = new("a PDF document", MediaUse.Document, head => StartsWith(head, "%PDF-"u8), false),
+        [".docx"] = new("a Word document", MediaUse.Document, IsZip, true),
+        [".xlsx"] = new("an Excel workbook", MediaUse.Document, IsZip, true),
+        [".pptx"] = new("a PowerPoint presentation", MediaUse.Document, IsZip, true),
+        [".odt"] = new("an OpenDocument text", MediaUse.Document, IsZip, true),
+        [".ods"] = new("an OpenDocument spreadsheet", MediaUse.Document, IsZip, true),
+        [".odp"] = new("an OpenDocument presentation", MediaUse.Document, IsZip, true),
+        [".csv"] = new("a CSV file", MediaUse.Document, IsText, false),
+        [".txt"] = new("a text file", MediaUse.Document, IsText, false),
         [".vtt"] = new("a WebVTT file", MediaUse.TimedText, IsWebVtt, false),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>The endings of all kinds.</summary>
-    public static IEnumerable<string> Endings => ByEnding.Keys;
-
     /// <summary>The endings of the kinds that can be used as something.</summary>
-    public static IEnumerable<string> EndingsFor(MediaUse use) => ByEnding.Where(kind => kind.Value.Use == use).Select(kind => kind.Key);
+    public static IEnumerable<string> EndingsFor(MediaUse use) => ByEnding.Where(kind => use == MediaUse.Any || kind.Value.Use == use).Select(kind => kind.Key);
 
     /// <summary>The kind that a path's ending names; null when it names none.</summary>
     public static MediaKind? Of(string path) => ByEnding.GetValueOrDefault(System.IO.Path.GetExtension(path).ToLowerInvariant());
@@ -44,6 +50,11 @@ internal sealed record MediaKind(string Name, MediaUse Use, Func<ReadOnlyMemory<
     /// <summary>An ID3 tag, or the first frame: eleven bits that are set, and layer III (ISO/IEC 11172-3, 2.4.2.3).</summary>
     private static bool IsMp3(ReadOnlyMemory<byte> head) =>
         StartsWith(head, "ID3"u8) || (head.Span[0] == 0xFF && (head.Span[1] & 0xE6) == 0xE2);
+
+    private static bool IsZip(ReadOnlyMemory<byte> head) => StartsWith(head, "PK\u0003\u0004"u8);
+
+    /// <summary>Longer files have no zero byte; shorter ones are filled up with them, at their end.</summary>
+    private static bool IsText(ReadOnlyMemory<byte> head) => !head.Span.TrimEnd((byte)0).Contains((byte)0);
 
     private static bool IsWebVtt(ReadOnlyMemory<byte> head) =>
         StartsWith(head, "WEBVTT"u8) || (StartsWith(head, [0xEF, 0xBB, 0xBF]) && StartsWith(head[3..], "WEBVTT"u8));

@@ -31,4 +31,17 @@ internal static class BlockDiagnostics
 
     public static Diagnostic PartCount(SourceSpan span, string container, string part, int count, int fewest, int most) => new(span, Severity.Error, "SB348",
         $"':::{container}' has {count} of ':::{part}'.", $"Give it {fewest} to {most} of them, or write it in another way.");
+
+    public static Diagnostic NoAlternative(SourceSpan span, string source) => new(span, Severity.Error, "SB349",
+        $"The figure '{source}' has no text alternative (WCAG 2.2, 1.1.1).",
+        "Say what it shows: alt=\"...\". If it shows nothing that the text does not say, write decorative=true instead.");
+
+    public static Diagnostic DecorativeWithText(SourceSpan span) => new(span, Severity.Error, "SB350",
+        "The figure is decorative, and something says what it shows.", "Leave out 'decorative', or leave out 'alt' and the description.");
+
+    public static Diagnostic NoCaption(SourceSpan span) => new(span, Severity.Error, "SB351",
+        "The figure has no caption.", "Write it between ::: figure and :::. For a picture without one write ![what it shows](media/name.png).");
+
+    public static Diagnostic NotOneTable(SourceSpan span) => new(span, Severity.Error, "SB352",
+        "There is not one table, and nothing else, in ':::table'.", "Put one Markdown table into it, with a row of headers above a line '| --- | --- |'.");
 }

@@ -4,7 +4,7 @@ namespace ScormBuilder.Diagnostics;
 internal static class PackageDiagnostics
 {
     public static Diagnostic UnknownMedia(SourceSpan span, string path, IEnumerable<string> known) => new(span, Severity.Error, "SB601",
-        $"'{path}' is not a kind of media that every platform plays.", $"Use one of: {string.Join(", ", known.Order(StringComparer.Ordinal))}.");
+        $"'{path}' is not a kind of file that every platform takes.", $"Use one of: {string.Join(", ", known.Order(StringComparer.Ordinal))}.");
 
     public static Diagnostic NotWhatItSays(SourceSpan span, string path, string kind) => new(span, Severity.Error, "SB602",
         $"'{path}' is named as {kind} and is not one.", "Export the file again in that format, or correct its ending.");

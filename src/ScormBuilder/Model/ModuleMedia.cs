@@ -19,6 +19,9 @@ public enum MediaUse
 
     /// <summary>Text that goes along with audio or video, as WebVTT.</summary>
     TimedText,
+
+    /// <summary>To be taken away and opened in another program.</summary>
+    Document,
 }
 
 /// <summary>A file that a page shows, plays or offers, as the author wrote its path.</summary>

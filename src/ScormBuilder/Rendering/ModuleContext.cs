@@ -9,10 +9,12 @@ namespace ScormBuilder.Rendering;
 public sealed class ModuleContext
 {
     private readonly ImmutableDictionary<string, int> citationNumbers;
+    private readonly IReadOnlyDictionary<string, long> sizes;
     private int idsGiven;
 
-    internal ModuleContext(CourseModule module, Suite suite, PlayerStrings strings, string courseJson, TemplateEngine templates)
+    internal ModuleContext(CourseModule module, Suite suite, PlayerStrings strings, string courseJson, TemplateEngine templates, IReadOnlyDictionary<string, long> sizes)
     {
+        this.sizes = sizes;
         Module = module;
         Suite = suite;
         Strings = strings;
@@ -47,6 +49,9 @@ public sealed class ModuleContext
 
     /// <summary>A mark of a text's words, by which a learner's tick finds it again in another build.</summary>
     public static string MarkOf(RichText text) => Hash.Bits24(text.Html).ToString("x6", CultureInfo.InvariantCulture);
+
+    /// <summary>How many bytes a document has that the module offers.</summary>
+    public long SizeOf(string document) => sizes[document];
 
     /// <summary>The check with an id.</summary>
     public KnowledgeCheck Check(string id) => Module.Checks.First(check => check.Id == id);

@@ -75,7 +75,7 @@ public sealed partial class HtmlTests
             var fromHtml = AllowedHtml.Elements.ContainsKey(element.LocalName);
             (fromHtml || FromMarkdown.Contains(element.LocalName)).ShouldBeTrue(html);
             element.Attributes.Select(attribute => attribute.Name)
-                .Except(fromHtml ? AllowedHtml.AttributesOf(element.LocalName) : ["href", "class"]).ShouldBeEmpty(html);
+                .Except(fromHtml ? AllowedHtml.AttributesOf(element.LocalName) : ["href", "class", "scope"]).ShouldBeEmpty(html);
         }
     }
 

@@ -51,6 +51,7 @@ internal static class Examples
         .With("tiny/media/picture.svg", """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 160 90"><rect width="160" height="90" fill="#d3dae1"/><circle cx="80" cy="45" r="30" fill="#0057a8"/></svg>""")
         .With("tiny/media/film.mp4", [0, 0, 0, 24, .. "ftypmp42"u8])
         .With("tiny/media/film.vtt", "WEBVTT\n\n00:00.000 --> 00:02.000\nA rota hangs on a wall.\n")
+        .With("tiny/media/checklist.pdf", [.. "%PDF-1.7\n"u8, .. new byte[240_000]])
         .With("tiny/media/talk.mp3", "ID3"u8.ToArray())
         .With("tiny/media/talk.m4a", [0, 0, 0, 24, .. "ftypM4A "u8]);
 

@@ -15,6 +15,7 @@ internal sealed record PartsKind(string Container, string Part, int Fewest, int 
         new("accordion", "section", 1, 20, HasHeadings: false),
         new("columns", "column", 2, 3, HasHeadings: false),
         new("comparison", "side", 2, 4, HasHeadings: true),
+        new("figure", "description", 0, 1, HasHeadings: false),
         new("flip-cards", "card", 1, 20, HasHeadings: false),
         new("steps", "step", 2, 20, HasHeadings: true),
         new("tabs", "tab", 2, 8, HasHeadings: true),

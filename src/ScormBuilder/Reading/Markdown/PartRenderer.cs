@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Markdig.Extensions.Tables;
 using Markdig.Extensions.TaskLists;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -32,6 +33,7 @@ internal sealed class PartRenderer : HtmlRenderer
         ObjectRenderers.ReplaceOrAdd<HtmlBlockRenderer>(new RawHtmlBlockRenderer());
         ObjectRenderers.ReplaceOrAdd<HtmlInlineRenderer>(new RawHtmlInlineRenderer());
         ObjectRenderers.ReplaceOrAdd<HtmlTaskListRenderer>(new TaskRenderer());
+        ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new TableRenderer());
         ObjectRenderers.Add(new CitationRenderer());
         ObjectRenderers.Add(new LanguageRenderer());
     }
