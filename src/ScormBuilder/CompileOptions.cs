@@ -11,6 +11,14 @@ public sealed record CompileOptions
     /// <summary>True for packages that learners get: drafts are refused.</summary>
     public bool Release { get; init; }
 
+    /// <summary>Name of the board that provides the modules: its file below <c>boards/</c>, without the ending; null for none in particular.</summary>
+    public string? Board { get; init; }
+
+    /// <summary>
+    /// The day for which dates are judged, such as when a source must be checked again; null to judge none. It never reaches a package.
+    /// </summary>
+    public DateOnly? Today { get; init; }
+
     /// <summary>Told the id of each module's folder when its compilation is finished; from several threads.</summary>
     public IProgress<string>? Progress { get; init; }
 }

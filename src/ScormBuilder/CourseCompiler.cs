@@ -70,8 +70,7 @@ public static class CourseCompiler
         ArgumentNullException.ThrowIfNull(options);
         var targets = options.Targets.Select(Target).ToImmutableArray();
 
-        var shared = new DiagnosticBag();
-        var suite = SuiteReader.Read(source.Files, shared);
+        var (suite, shared) = SuiteCompiler.Read(source.Files, options);
         if (source.ModuleFolders.IsEmpty)
         {
             shared.Add(FileDiagnostics.NoModule(CourseSource.ModuleFile));
@@ -79,17 +78,17 @@ public static class CourseCompiler
 
         if (!shared.HasErrors)
         {
-            var compiler = new ModuleCompiler(source.Files, suite, targets, options.Release);
-            InParallel(source.ModuleFolders, (index, bag) => work(compiler, index, bag), options.Progress, shared, cancellation);
+            var compiler = new ModuleCompiler(source.Files, suite, targets, options);
+            InParallel(source.ModuleFolders, compiler.Levels, (index, bag) => work(compiler, index, bag), options.Progress, shared, cancellation);
         }
 
         return shared.Sorted();
     }
 
     private static void InParallel(
-        ImmutableArray<string> folders, Action<int, DiagnosticBag> work, IProgress<string>? progress, DiagnosticBag shared, CancellationToken cancellation)
+        ImmutableArray<string> folders, LevelPolicy levels, Action<int, DiagnosticBag> work, IProgress<string>? progress, DiagnosticBag shared, CancellationToken cancellation)
     {
-        var bags = Array.ConvertAll(folders.ToArray(), _ => new DiagnosticBag());
+        var bags = Array.ConvertAll(folders.ToArray(), _ => new DiagnosticBag(levels));
         try
         {
             Parallel.For(0, folders.Length, new ParallelOptions { CancellationToken = cancellation }, index =>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ScormBuilder.Assets;
 using ScormBuilder.Checking;
+using ScormBuilder.Checking.Evidence;
 using ScormBuilder.Diagnostics;
 using ScormBuilder.Files;
 using ScormBuilder.Model;
@@ -14,10 +15,14 @@ using ScormBuilder.Targets;
 namespace ScormBuilder;
 
 /// <summary>The whole pipeline for one module: read, check, render, collect, describe, pack. Safe to use from several threads.</summary>
-internal sealed class ModuleCompiler(IFileTree files, Suite suite, ImmutableArray<ITarget> targets, bool isRelease)
+internal sealed class ModuleCompiler(IFileTree files, Suite suite, ImmutableArray<ITarget> targets, CompileOptions options)
 {
     private readonly ModuleValidator validator = new(suite);
+    private readonly WordingChecks wording = new(suite);
     private readonly Lazy<ModuleRenderer> renderer = new(() => new ModuleRenderer());
+
+    /// <summary>The levels at which to report.</summary>
+    public LevelPolicy Levels { get; } = new(suite.Levels, options.Release);
 
     /// <summary>The packages of the module in a folder; none when it has an error, which is reported.</summary>
     public ImmutableArray<Package> Compile(string folder, DiagnosticBag bag)
@@ -54,7 +59,10 @@ internal sealed class ModuleCompiler(IFileTree files, Suite suite, ImmutableArra
     {
         bag.AddRange(validator.Check(module));
         bag.AddRange(StateChecks.Check(module, layout));
-        bag.AddRange(ReleaseChecks.Check(module, isRelease));
+        bag.AddRange(ReleaseChecks.Check(module, options.Release));
+        bag.AddRange(CitedSources.Check(module, suite, options.Today));
+        bag.AddRange(ReviewDates.Check(module, options.Today));
+        bag.AddRange(wording.Check(module));
         bag.AddRange(SameNames.Check(ModuleMedia.Of(module)));
         foreach (var media in new AssetChecker(files, module.Folder, bag).Check(ModuleMedia.Of(module)).Where(WebVttReader.Reads))
         {
@@ -62,6 +70,10 @@ internal sealed class ModuleCompiler(IFileTree files, Suite suite, ImmutableArra
         }
     }
 
+    /// <summary>A board's packages carry its name, so that those of two can lie in one folder.</summary>
+    private static string FileName(CompiledCourse course, ITarget target) =>
+        string.Join('-', new[] { course.Module.Id, course.Suite.Board?.Id, target.Name }.Where(part => part is not null)) + ".zip";
+
     private static Package Pack(CompiledCourse course, ITarget target) =>
-        new($"{course.Module.Id}-{target.Name}.zip", course.Module.Folder, course.Module.Id, target.Name, new PackagePlan(target.Entries(course)));
+        new(FileName(course, target), course.Module.Folder, course.Module.Id, target.Name, new PackagePlan(target.Entries(course)));
 }

@@ -15,6 +15,7 @@ internal static class BuildCommand
           scormbuilder build modules/anti-racism/understanding-structural-racism
           scormbuilder build modules/anti-racism --format sarif > problems.sarif
           scormbuilder build modules/anti-racism --release --format github
+          scormbuilder build modules/anti-racism --board nhs-grampian
 
         Exit codes: 0 built, 1 the sources have errors, 2 the command was wrong, 3 the machine failed it, 130 stopped.
         """;
@@ -29,14 +30,19 @@ internal static class BuildCommand
         format.AcceptOnlyFromAmong([.. Reports.Names]);
         var release = new Option<bool>("--release") { Description = "For learners: refuse drafts." };
 
-        var command = new Command("build", "Builds packages from module definitions." + Environment.NewLine + Examples) { path, targets, output, format, release };
+        var board = BoardOption.Create();
+        var today = TodayOption.Create();
+
+        var command = new Command("build", "Builds packages from module definitions." + Environment.NewLine + Examples) { path, targets, output, format, release, board, today };
         command.SetAction((parsed, cancellation) => Task.Run(() =>
         {
             var request = new BuildRequest(
                 parsed.GetRequiredValue(path),
                 [.. parsed.GetRequiredValue(targets).Distinct(StringComparer.Ordinal)],
                 parsed.GetRequiredValue(output),
-                parsed.GetValue(release));
+                parsed.GetValue(release),
+                parsed.GetValue(board),
+                parsed.GetRequiredValue(today));
             return Build(request, Reports.Named(parsed.GetRequiredValue(format)), terminal, cancellation);
         }, cancellation));
         return command;

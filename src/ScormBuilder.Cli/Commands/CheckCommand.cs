@@ -27,7 +27,10 @@ internal static class CheckCommand
         var watch = new Option<bool>("--watch") { Description = "Check again whenever a file changes, until Ctrl+C." };
         var budget = new Option<bool>("--budget") { Description = "Tell what the longest learner's state takes, and what costs what." };
 
-        var command = new Command("check", "Checks module definitions as a build does, and writes nothing." + Environment.NewLine + Examples) { path, format, release, watch, budget };
+        var board = BoardOption.Create();
+        var today = TodayOption.Create();
+
+        var command = new Command("check", "Checks module definitions as a build does, and writes nothing." + Environment.NewLine + Examples) { path, format, release, board, today, watch, budget };
         command.Validators.Add(result =>
         {
             if (result.GetValue(budget) && result.GetValue(format) is not (null or Reports.Default or Reports.Json))
@@ -37,7 +40,8 @@ internal static class CheckCommand
         });
         command.SetAction((parsed, cancellation) => Task.Run(() =>
         {
-            var request = new CheckRequest(parsed.GetRequiredValue(path), parsed.GetValue(release), parsed.GetValue(budget));
+            var request = new CheckRequest(
+                parsed.GetRequiredValue(path), parsed.GetValue(release), parsed.GetValue(board), parsed.GetRequiredValue(today), parsed.GetValue(budget));
             var report = Reports.Named(parsed.GetRequiredValue(format));
             return parsed.GetValue(watch) ? Watch(request, report, terminal, cancellation) : Task.FromResult(Check(request, report, terminal, cancellation));
         }, cancellation));

@@ -23,7 +23,25 @@ internal static class References
             .Where(question => question.Objective is not null && !objectives.Contains(question.Objective))
             .Select(question => ModuleDiagnostics.UnknownReference(question.Span, "objective", question.Objective!, objectives));
 
-        return citations.Concat(links).Concat(served);
+        return citations.Concat(links).Concat(served).Concat(Shared(module, parts, suite));
+    }
+
+    private static IEnumerable<Diagnostic> Shared(CourseModule module, List<TextPart> parts, Suite suite)
+    {
+        var blocks = ModuleParts.Blocks(module).ToList();
+        var known = suite.Contacts.Select(contact => contact.Id).ToHashSet(StringComparer.Ordinal);
+        var terms = parts.OfType<TermPart>()
+            .Where(term => !suite.Glossary.ContainsKey(term.TermId))
+            .Select(term => ModuleDiagnostics.UnknownReference(term.Span, "glossary term", term.TermId, suite.Glossary.Keys));
+        var contacts = parts.OfType<ContactLinkPart>().Select(link => (Id: link.ContactId, link.Span))
+            .Concat(blocks.OfType<ContactBlock>().Select(block => (Id: block.ContactId, block.Span)))
+            .Where(contact => !known.Contains(contact.Id))
+            .Select(contact => ModuleDiagnostics.UnknownReference(contact.Span, "contact", contact.Id, known));
+        var support = suite.Contacts.Any(contact => contact.Kind != ContactKind.Contact)
+            ? []
+            : blocks.OfType<SupportBlock>().Select(block => ModuleDiagnostics.NoSupport(block.Span));
+
+        return terms.Concat(contacts).Concat(support);
     }
 
     /// <summary>Also those of checks and scenarios that no page places, which <see cref="ModuleTexts"/> passes over.</summary>

@@ -30,4 +30,13 @@ internal static class ModuleDiagnostics
 
     public static Diagnostic EmptyRule(SourceSpan span) => new(span, Severity.Error, "SB409",
         "The rule lists nothing.", "List at least one page or rule.");
+
+    public static Diagnostic UnknownBoard(SourceSpan span, string board, IEnumerable<string> known) => new(span, Severity.Error, "SB410",
+        $"There is no board '{board}': no file boards/{board}.yaml.", Suggestion.For(board, known));
+
+    public static Diagnostic NotAdjustable(SourceSpan span, string code, IEnumerable<string> adjustable) => new(span, Severity.Error, "SB411",
+        $"'{code}' is not the code of a warning: the level of an error cannot be changed.", Suggestion.For(code, adjustable));
+
+    public static Diagnostic NoSupport(SourceSpan span) => new(span, Severity.Error, "SB412",
+        "There is no support and no way to report to show here.", "Add a contact of the kind 'support' or 'reporting-route' to shared/contacts.yaml.");
 }

@@ -19,7 +19,7 @@ internal static class PageDiagnostics
         $"The headings jump from level {from} to level {to} (WCAG 2.2, 1.3.1).", $"Write {new string('#', from + 1)} instead.");
 
     public static Diagnostic LinkTarget(SourceSpan span, string target) => new(span, Severity.Error, "SB306",
-        $"'{target}' is not a place that a page may link to.", "Link to https://..., mailto:..., tel:... or page:id-of-a-page.");
+        $"'{target}' is not a place that a page may link to.", "Link to https://..., mailto:..., tel:..., page:id-of-a-page, term:id-in-the-glossary or contact:id-of-a-contact.");
 
     public static Diagnostic ImageWithoutAlt(SourceSpan span, string source) => new(span, Severity.Error, "SB307",
         $"The image '{source}' has no text alternative (WCAG 2.2, 1.1.1).", "Say between the brackets what it shows: ![what it shows](media/name.png).");

@@ -20,13 +20,16 @@ public enum ModuleStatus
 public sealed record Objective(string Id, string Text, SourceSpan Span);
 
 /// <summary>What must be confirmed, and in which role.</summary>
-public sealed record ReviewEntry(string Role, string Confirms, string? Due, SourceSpan Span);
+public sealed record ReviewEntry(string Role, string Confirms, WrittenDate? Due, SourceSpan Span);
 
 /// <summary>A page: the unit of navigation. Its id comes from its file's name.</summary>
 public sealed record Page(string Id, string Title, ImmutableArray<Block> Blocks, SourceSpan Span)
 {
     /// <summary>What is coming on it that may be hard to read; a learner may then skip the page.</summary>
     public RichText? ContentNote { get; init; }
+
+    /// <summary>Its title, for checks of its wording.</summary>
+    public ImmutableArray<Passage> Passages { get; init; } = [];
 }
 
 /// <summary>A module: the unit that a learner takes and that becomes a package.</summary>
@@ -94,6 +97,9 @@ public sealed record CourseModule
 
     /// <summary>Its scenarios, by id.</summary>
     public ImmutableArray<Scenario> Scenarios { get; init; } = [];
+
+    /// <summary>Its title, summary and the like, for checks of their wording.</summary>
+    public ImmutableArray<Passage> Passages { get; init; } = [];
 
     /// <summary>Folder of the module in the source's file tree, with <c>/</c>; empty when it is the root.</summary>
     public required string Folder { get; init; }

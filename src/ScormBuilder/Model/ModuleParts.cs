@@ -4,7 +4,10 @@ namespace ScormBuilder.Model;
 public static class ModuleParts
 {
     /// <summary>All blocks of all pages, those inside of others too.</summary>
-    public static IEnumerable<Block> Blocks(CourseModule module) => module.Pages.SelectMany(page => page.Blocks).SelectMany(WithInner);
+    public static IEnumerable<Block> Blocks(CourseModule module) => module.Pages.SelectMany(Blocks);
+
+    /// <summary>All blocks of a page, those inside of others too.</summary>
+    public static IEnumerable<Block> Blocks(Page page) => page.Blocks.SelectMany(WithInner);
 
     /// <summary>All questions: those on pages in order, then those of the checks.</summary>
     public static IEnumerable<Question> Questions(CourseModule module) =>

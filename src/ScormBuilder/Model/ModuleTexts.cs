@@ -4,8 +4,12 @@ namespace ScormBuilder.Model;
 public static class ModuleTexts
 {
     /// <summary>Every text of the module once.</summary>
-    public static IEnumerable<RichText> Of(CourseModule module) =>
-        Given(module.ContentNote).Concat(module.Pages.SelectMany(page => Of(page, module)));
+    public static IEnumerable<RichText> Of(CourseModule module) => module.Pages.SelectMany(page => OnPage(page, module));
+
+    /// <summary>The texts that a learner meets on a page, in order; the module's content note stands on the first.</summary>
+    public static IEnumerable<RichText> OnPage(Page page, CourseModule module) =>
+        Given(ReferenceEquals(page, module.Pages[0]) ? module.ContentNote : null, page.ContentNote)
+            .Concat(page.Blocks.SelectMany(block => Of(block, module)));
 
     /// <summary>The texts of checks and scenarios that stand on no page.</summary>
     public static IEnumerable<RichText> NotPlaced(CourseModule module)
@@ -15,9 +19,6 @@ public static class ModuleTexts
             .Concat(module.Scenarios.Where(scenario => !blocks.OfType<ScenarioBlock>().Any(block => block.ScenarioId == scenario.Id)).SelectMany(Of));
     }
 
-    private static IEnumerable<RichText> Of(Page page, CourseModule module) =>
-        Given(page.ContentNote).Concat(page.Blocks.SelectMany(block => Of(block, module)));
-
     private static IEnumerable<RichText> Of(Block block, CourseModule module) => block switch
     {
         CheckBlock check => module.Checks.Where(c => c.Id == check.CheckId).SelectMany(Of),
@@ -25,9 +26,11 @@ public static class ModuleTexts
         _ => block.Texts.Concat(block.Inner.SelectMany(inner => Of(inner, module))),
     };
 
-    private static IEnumerable<RichText> Of(KnowledgeCheck check) => Given(check.Intro).Concat(check.AllQuestions.SelectMany(question => question.Texts));
+    /// <summary>The texts of a check.</summary>
+    public static IEnumerable<RichText> Of(KnowledgeCheck check) => Given(check.Intro).Concat(check.AllQuestions.SelectMany(question => question.Texts));
 
-    private static IEnumerable<RichText> Of(Scenario scenario) =>
+    /// <summary>The texts of a scenario.</summary>
+    public static IEnumerable<RichText> Of(Scenario scenario) =>
         Given(scenario.Intro).Concat(scenario.Scenes.SelectMany(Of));
 
     private static IEnumerable<RichText> Of(Scene scene) =>

@@ -7,6 +7,9 @@ namespace ScormBuilder.Model;
 /// <summary>Text written in Markdown: finished HTML with the parts that only the whole module can finish, in order.</summary>
 public sealed record RichText(ImmutableArray<TextPart> Parts)
 {
+    /// <summary>The same as plain text, for checks of its wording.</summary>
+    public ImmutableArray<Passage> Passages { get; init; } = [];
+
     /// <summary>No text at all.</summary>
     public static RichText Empty { get; } = new([]);
 

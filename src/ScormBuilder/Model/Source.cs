@@ -36,8 +36,11 @@ public sealed record Source
     /// <summary>Its address; https or http.</summary>
     public string? Url { get; init; }
 
-    /// <summary>When it was last consulted, as YYYY-MM-DD.</summary>
-    public string? Seen { get; init; }
+    /// <summary>When it was last consulted.</summary>
+    public WrittenDate? Seen { get; init; }
+
+    /// <summary>When it must be consulted again.</summary>
+    public WrittenDate? CheckBy { get; init; }
 
     /// <summary>How far it has been checked.</summary>
     public required SourceStatus Status { get; init; }

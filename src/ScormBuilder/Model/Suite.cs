@@ -28,6 +28,51 @@ public sealed record Suite
     public ImmutableSortedDictionary<string, Source> Sources { get; init; } =
         ImmutableSortedDictionary.Create<string, Source>(StringComparer.Ordinal);
 
+    /// <summary>Terms that the glossary explains, in order of id.</summary>
+    public ImmutableSortedDictionary<string, GlossaryEntry> Glossary { get; init; } =
+        ImmutableSortedDictionary.Create<string, GlossaryEntry>(StringComparer.Ordinal);
+
+    /// <summary>Abbreviations with what they stand for: written out at their first use on each page.</summary>
+    public ImmutableSortedDictionary<string, string> Abbreviations { get; init; } =
+        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Abbreviations that everyone knows better than what they stand for.</summary>
+    public ImmutableSortedSet<string> WellKnown { get; init; } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
+
+    /// <summary>Contacts, ways to report and support, in the author's order.</summary>
+    public ImmutableArray<Contact> Contacts { get; init; } = [];
+
+    /// <summary>Wording that the suite avoids, in the author's order.</summary>
+    public ImmutableArray<PreferredTerm> Terms { get; init; } = [];
+
+    /// <summary>Choices of modules for audiences, in the author's order.</summary>
+    public ImmutableArray<Route> Routes { get; init; } = [];
+
+    /// <summary>Organisations that provide the suite with contacts of their own, in order of id.</summary>
+    public ImmutableSortedDictionary<string, Board> Boards { get; init; } =
+        ImmutableSortedDictionary.Create<string, Board>(StringComparer.Ordinal);
+
+    /// <summary>The board that this suite is made for; null for none in particular.</summary>
+    public Board? Board { get; init; }
+
+    /// <summary>What holds for a module that does not say otherwise.</summary>
+    public SuiteDefaults Defaults { get; init; } = new(null, null, null);
+
+    /// <summary>Levels that the suite gives to warnings, by code; null for one that is not reported.</summary>
+    public ImmutableSortedDictionary<string, Severity?> Levels { get; init; } =
+        ImmutableSortedDictionary.Create<string, Severity?>(StringComparer.Ordinal);
+
+    /// <summary>The contact with an id.</summary>
+    public Contact Contact(string id) => Contacts.First(contact => contact.Id == id);
+
+    /// <summary>The suite as a board provides it.</summary>
+    public Suite For(Board board) => this with
+    {
+        Board = board,
+        AccessibilityContact = board.AccessibilityContact ?? AccessibilityContact,
+        Contacts = [.. Contacts.Select(contact => board.Contacts.FirstOrDefault(own => own.Id == contact.Id) ?? contact)],
+    };
+
     /// <summary>A suite with nothing in it.</summary>
     public static Suite None { get; } = new();
 }

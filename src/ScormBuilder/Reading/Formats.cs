@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml;
 
@@ -8,6 +9,10 @@ internal static partial class Formats
 {
     public const string SemVerExample = "a version as 1.0.0 (SemVer)";
     public const string DateExample = "a date as 2026-11-22";
+    public const string PhoneExample = "a telephone number as 0131 123 4567 or +44 131 123 4567";
+    public const string EmailExample = "an address as support@example.org";
+    public const string AddressExample = "an address as https://example.org/page";
+    public const string AbbreviationExample = "a capital letter, then letters and digits, as GMC; at most 16 in all";
     public const string DurationExample = "a duration as PT25M (ISO 8601), more than nothing and at most a day";
 
     /// <summary>The time that an ISO 8601 duration gives; null when it is none, or nothing, or longer than a day.</summary>
@@ -25,8 +30,18 @@ internal static partial class Formats
     [GeneratedRegex(@"^(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})(-[0-9A-Za-z-]{1,32}(\.[0-9A-Za-z-]{1,32}){0,4})?(\+[0-9A-Za-z-]{1,32}(\.[0-9A-Za-z-]{1,32}){0,4})?\z", RegexOptions.CultureInvariant)]
     public static partial Regex SemVer();
 
-    [GeneratedRegex(@"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])\z", RegexOptions.CultureInvariant)]
-    public static partial Regex Date();
+    /// <summary>The day that a text as 2026-11-22 names; null when it names none.</summary>
+    public static DateOnly? Date(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+
+    [GeneratedRegex(@"^\+?[0-9][0-9 ()-]{1,22}[0-9]\z", RegexOptions.CultureInvariant)]
+    public static partial Regex Phone();
+
+    [GeneratedRegex(@"^[^\s@<>""]{1,64}@[^\s@<>""]{1,180}\.[A-Za-z]{2,24}\z", RegexOptions.CultureInvariant)]
+    public static partial Regex Email();
+
+    [GeneratedRegex(@"^[A-Z][A-Za-z0-9]{1,15}\z", RegexOptions.CultureInvariant)]
+    public static partial Regex Abbreviation();
 
     [GeneratedRegex(@"^https?://[^\s<>""{}|\\^`]+\z", RegexOptions.CultureInvariant)]
     public static partial Regex WebAddress();

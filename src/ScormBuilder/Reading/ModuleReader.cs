@@ -10,7 +10,8 @@ namespace ScormBuilder.Reading;
 /// <summary>Reads a module: its <c>module.yaml</c>, and the pages, checks and scenarios beside it.</summary>
 internal sealed class ModuleReader
 {
-    private static readonly string[] Statuses = ["draft", "pilot", "released"];
+    /// <summary>What a status is called, in the order of <see cref="ModuleStatus"/>.</summary>
+    internal static readonly string[] Statuses = ["draft", "pilot", "released"];
 
     private static readonly string[] DeviceUses = ["personal", "shared"];
 
@@ -19,11 +20,12 @@ internal sealed class ModuleReader
     private readonly Suite suite;
     private readonly DiagnosticBag bag;
     private readonly MarkdownReader markdown;
+    private readonly List<Passage> objectives = [];
 
     private ModuleReader(IFileTree files, string folder, Suite suite, DiagnosticBag bag)
     {
         (this.files, this.folder, this.suite, this.bag) = (files, folder, suite, bag);
-        markdown = new MarkdownReader(bag);
+        markdown = new MarkdownReader(suite, bag);
     }
 
     /// <summary>The module in a folder; null when it cannot be read, which is reported.</summary>
@@ -39,7 +41,7 @@ internal sealed class ModuleReader
             return null;
         }
 
-        var module = Metadata(map) with { Pages = Pages(), Checks = Checks(), Scenarios = Scenarios() };
+        var module = Metadata(map) with { Pages = Pages(), Checks = Checks(), Scenarios = Scenarios(), Passages = [.. map.Passages, .. objectives] };
         map.End();
         return bag.HasErrors ? null : module;
     }
@@ -62,10 +64,10 @@ internal sealed class ModuleReader
             Language = Inherited(map, "language", suite.Language, map.Language),
             Duration = time ?? TimeSpan.Zero,
             Keywords = map.Scalars("keywords").Select(keyword => keyword.Value.Trim()).ToImmutableArray(),
-            Audience = map.OptionalText("audience", 1000),
-            PriorKnowledge = map.OptionalText("prior-knowledge", 1000),
+            Audience = map.OptionalText("audience", 1000) ?? suite.Defaults.Audience,
+            PriorKnowledge = map.OptionalText("prior-knowledge", 1000) ?? suite.Defaults.PriorKnowledge,
             Objectives = map.Maps("objectives", "The objective").Select(ObjectiveOf).OfType<Objective>().ToImmutableArray(),
-            Status = (ModuleStatus?)map.OneOf(map.RequiredScalar("status"), "status", Statuses) ?? ModuleStatus.Draft,
+            Status = Status(map),
             Review = map.Maps("review", "The review").Select(ReviewOf).OfType<ReviewEntry>().ToImmutableArray(),
             ContentNote = markdown.Blocks(map.OptionalScalar("content-note")),
             Licence = Inherited(map, "licence", suite.Licence, s => s?.Value.Trim()),
@@ -92,6 +94,12 @@ internal sealed class ModuleReader
         return id ?? "";
     }
 
+    private ModuleStatus Status(MapReader map)
+    {
+        var scalar = suite.Defaults.Status is null ? map.RequiredScalar("status") : map.OptionalScalar("status");
+        return (ModuleStatus?)map.OneOf(scalar, "status", Statuses) ?? suite.Defaults.Status ?? ModuleStatus.Draft;
+    }
+
     /// <summary>A value that the suite may give instead.</summary>
     private static string Inherited(MapReader map, string key, string? fromSuite, Func<YamlScalar?, string?> read)
     {
@@ -103,9 +111,10 @@ internal sealed class ModuleReader
         return fromSuite;
     }
 
-    private static Objective? ObjectiveOf(MapReader map)
+    private Objective? ObjectiveOf(MapReader map)
     {
         var (id, text) = (map.RequiredId(), map.RequiredText("text", 500));
+        objectives.AddRange(map.Passages);
         map.End();
         return id is null || text is null ? null : new Objective(id, text, map.Span);
     }
@@ -120,7 +129,7 @@ internal sealed class ModuleReader
     private static ReviewEntry? ReviewOf(MapReader map)
     {
         var (role, confirms) = (map.RequiredText("role", 255), map.RequiredText("confirms"));
-        var due = map.Matching(map.OptionalScalar("due"), "due", Formats.Date(), Formats.DateExample);
+        var due = map.OptionalDate("due");
         map.End();
         return role is null || confirms is null ? null : new ReviewEntry(role, confirms, due, map.Span);
     }

@@ -64,7 +64,7 @@ internal static partial class PageReader
         var map = new MapReader(yaml, "The front matter", markdown.Bag);
         var (title, note) = (map.RequiredText("title", 255), markdown.Blocks(map.OptionalScalar("content-note")));
         map.End();
-        return title is null ? null : new Page(id, title, [], SourceSpan.StartOf(text.File)) { ContentNote = note };
+        return title is null ? null : new Page(id, title, [], SourceSpan.StartOf(text.File)) { ContentNote = note, Passages = map.Passages };
     }
 
     [GeneratedRegex(@"^[0-9]+-(?<id>[a-z][a-z0-9-]{0,63})\.md\z", RegexOptions.CultureInvariant)]

@@ -14,14 +14,14 @@ internal sealed class SourceText
 
     private readonly Lazy<List<int>> lineStarts;
     private readonly int lineOffset;
-    private readonly int columnOffset;
+    private readonly (SourceText File, Lazy<int[]> Offsets)? outer;
 
-    private SourceText(string file, string text, int lineOffset, int columnOffset)
+    private SourceText(string file, string text, int lineOffset, (SourceText File, Lazy<int[]> Offsets)? outer = null)
     {
         File = file;
         Text = text;
         this.lineOffset = lineOffset;
-        this.columnOffset = columnOffset;
+        this.outer = outer;
         lineStarts = new Lazy<List<int>>(() => LineStarts(text));
     }
 
@@ -50,19 +50,27 @@ internal sealed class SourceText
     }
 
     /// <summary>The part of the text from an offset on, whose places are still those of the file.</summary>
-    public SourceText From(int offset) => new(File, Text[offset..], lineOffset + LineOf(offset), columnOffset);
+    public SourceText From(int offset) => new(File, Text[offset..], lineOffset + LineOf(offset));
 
-    /// <summary>A text that stands inside a file, with the place of its first character; further lines start at the same column.</summary>
-    public static SourceText Embedded(string text, SourceSpan start) => new(start.File, text, start.Line - 1, start.Column - 1);
+    /// <summary>A text that a file holds in another form, such as the value of a quoted scalar.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="offsets">Where each of its characters, and its end, stands in the file; asked for once at most.</param>
+    public static SourceText Inside(SourceText file, string text, Func<int[]> offsets) => new(file.File, text, 0, (file, new Lazy<int[]>(offsets)));
 
     /// <summary>The place of an offset into <see cref="Text"/>.</summary>
     public SourceSpan SpanAt(int offset)
     {
+        if (outer is { } inside)
+        {
+            return inside.File.SpanAt(inside.Offsets.Value[Math.Clamp(offset, 0, Text.Length)]);
+        }
+
         var line = LineOf(offset);
-        return new SourceSpan(File, lineOffset + line + 1, Math.Clamp(offset, 0, Text.Length) - lineStarts.Value[line] + columnOffset + 1);
+        return new SourceSpan(File, lineOffset + line + 1, Math.Clamp(offset, 0, Text.Length) - lineStarts.Value[line] + 1);
     }
 
-    internal static SourceText Of(string file, string text) => new(file, text, 0, 0);
+    internal static SourceText Of(string file, string text) => new(file, text, 0);
 
     private int LineOf(int offset)
     {
@@ -102,12 +110,12 @@ internal sealed class SourceText
         var start = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
         try
         {
-            var source = new SourceText(path, Strict.GetString(bytes.AsSpan(start)).ReplaceLineEndings("\n"), 0, 0);
+            var source = new SourceText(path, Strict.GetString(bytes.AsSpan(start)).ReplaceLineEndings("\n"), 0);
             return source.HasNoControlCharacter(bag) ? source : null;
         }
         catch (DecoderFallbackException invalid)
         {
-            var before = new SourceText(path, Encoding.UTF8.GetString(bytes, start, Math.Max(invalid.Index, 0)).ReplaceLineEndings("\n"), 0, 0);
+            var before = new SourceText(path, Encoding.UTF8.GetString(bytes, start, Math.Max(invalid.Index, 0)).ReplaceLineEndings("\n"), 0);
             bag.Add(FileDiagnostics.NotUtf8(before.SpanAt(before.Text.Length)));
             return null;
         }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ScormBuilder.Diagnostics;
 using ScormBuilder.Files;
 using ScormBuilder.Model;
+using ScormBuilder.Reading.Shared;
 using ScormBuilder.Reading.Yaml;
 
 namespace ScormBuilder.Reading;
@@ -11,41 +12,26 @@ internal static class SuiteReader
 {
     private const string SourcesFile = "shared/sources.yaml";
 
-    /// <summary>The suite at the root of a tree; one with nothing in it where there is no <c>suite.yaml</c>.</summary>
+    /// <summary>The suite at the root of a tree, with its shared files; one without a name where there is no <c>suite.yaml</c>.</summary>
     public static Suite Read(IFileTree files, DiagnosticBag bag)
     {
         var suite = files.Find(CourseSource.SuiteFile) == FileKind.Missing ? Suite.None : ReadSuite(files, bag);
-        return suite with { Sources = Sources(files, "", bag) };
+        suite = suite with { Sources = Sources(files, bag), Contacts = ContactReader.Read(files, bag) };
+        suite = GlossaryReader.Read(files, suite, bag);
+        return suite with { Terms = TermReader.Read(files, suite, bag), Boards = BoardReader.Read(files, suite, bag) };
     }
 
-    /// <summary>The sources of a folder's <c>shared/sources.yaml</c>, where there is one.</summary>
-    public static ImmutableSortedDictionary<string, Source> Sources(IFileTree files, string folder, DiagnosticBag bag)
+    private static ImmutableSortedDictionary<string, Source> Sources(IFileTree files, DiagnosticBag bag)
     {
-        var path = TreePath.Join(folder, SourcesFile);
-        if (files.Find(path) == FileKind.Missing || SourceText.Read(files, path, bag) is not { } text || YamlLoader.Load(text, bag) is not { } yaml)
+        if (SharedFile.Load(files, SourcesFile, bag) is not { } map)
         {
             return Suite.None.Sources;
         }
 
-        var map = new MapReader(yaml, "The file", bag);
         map.Require("sources");
         var sources = map.Maps("sources", "The source").Select(SourceReader.Read).OfType<Source>().ToList();
         map.End();
-        return Unique(sources, bag);
-    }
-
-    private static ImmutableSortedDictionary<string, Source> Unique(List<Source> sources, DiagnosticBag bag)
-    {
-        var byId = Suite.None.Sources.ToBuilder();
-        foreach (var source in sources)
-        {
-            if (!byId.TryAdd(source.Id, source))
-            {
-                bag.Add(ModuleDiagnostics.DuplicateId(source.Span, "source", source.Id, byId[source.Id].Span));
-            }
-        }
-
-        return byId.ToImmutable();
+        return SharedFile.ById(sources, "source", source => source.Id, source => source.Span, bag);
     }
 
     private static Suite ReadSuite(IFileTree files, DiagnosticBag bag)
@@ -65,9 +51,27 @@ internal static class SuiteReader
             Licence = map.OptionalText("licence", 1000),
             Language = map.Language(map.OptionalScalar("language")),
             AccessibilityContact = accessibility?.OptionalText("contact", 1000),
+            Defaults = Defaults(map),
+            Routes = RouteReader.Read(map, files),
+            Levels = LevelReader.Read(map),
         };
         accessibility?.End();
         map.End();
         return suite;
+    }
+
+    private static SuiteDefaults Defaults(MapReader suite)
+    {
+        if (suite.OptionalMap("defaults", "The key 'defaults'") is not { } map)
+        {
+            return Suite.None.Defaults;
+        }
+
+        var defaults = new SuiteDefaults(
+            map.OptionalText("audience", 1000),
+            map.OptionalText("prior-knowledge", 1000),
+            (ModuleStatus?)map.OneOf(map.OptionalScalar("status"), "status", ModuleReader.Statuses));
+        map.End();
+        return defaults;
     }
 }

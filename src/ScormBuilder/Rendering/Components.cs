@@ -36,6 +36,9 @@ internal static class Components
         [typeof(MultipleResponseQuestion)] = Of<MultipleResponseQuestion>("multiple/multiple"),
         [typeof(CheckBlock)] = Of<CheckBlock>("check/check"),
         [typeof(ScenarioBlock)] = Of<ScenarioBlock>("scenario/scenario"),
+        [typeof(ContactBlock)] = Of<ContactBlock>("contact/contact-block"),
+        [typeof(SupportBlock)] = Of<SupportBlock>("contact/support-block"),
+        [typeof(Contact)] = Of<Contact>("contact/contact"),
         [typeof(Page)] = Of<Page>("page/page"),
     };
 

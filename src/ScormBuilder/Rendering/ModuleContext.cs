@@ -10,6 +10,7 @@ public sealed class ModuleContext
 {
     private readonly ImmutableDictionary<string, int> citationNumbers;
     private readonly IReadOnlyDictionary<string, long> sizes;
+    private readonly Abbreviations abbreviations;
     private int idsGiven;
 
     internal ModuleContext(CourseModule module, Suite suite, PlayerStrings strings, string courseJson, TemplateEngine templates, IReadOnlyDictionary<string, long> sizes)
@@ -20,7 +21,11 @@ public sealed class ModuleContext
         Strings = strings;
         CourseJson = courseJson;
         Templates = templates;
-        References = CitationOrder.Of(module).Select(id => suite.Sources[id]).ToImmutableArray();
+        abbreviations = new Abbreviations(module, suite);
+        Glossary = Used<TermPart>(module, part => part.TermId).Select(id => suite.Glossary[id])
+            .OrderBy(entry => entry.Term, StringComparer.OrdinalIgnoreCase).ThenBy(entry => entry.Id, StringComparer.Ordinal).ToImmutableArray();
+        Contacts = Shown(module, suite);
+        References = CitationOrder.Of(module, Glossary).Select(id => suite.Sources[id]).ToImmutableArray();
         citationNumbers = References.Select((source, index) => (source.Id, index)).ToImmutableDictionary(p => p.Id, p => p.index + 1, StringComparer.Ordinal);
     }
 
@@ -44,6 +49,18 @@ public sealed class ModuleContext
     /// <summary>The sources that the module cites, in the order of first citation: number 1 first.</summary>
     public ImmutableArray<Source> References { get; }
 
+    /// <summary>The terms that the module's glossary explains: those that its texts link to, in order of the alphabet.</summary>
+    public ImmutableArray<GlossaryEntry> Glossary { get; }
+
+    /// <summary>The abbreviations that the module uses, each with what it stands for.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Abbreviations => abbreviations.Used.Select(name => KeyValuePair.Create(name, Suite.Abbreviations[name]));
+
+    /// <summary>The contacts on the support page: all support, all ways to report, and other contacts that the module's texts link to.</summary>
+    public ImmutableArray<Contact> Contacts { get; }
+
+    /// <summary>An abbreviation as it is written where it stands: with what it stands for at its first use on a page.</summary>
+    public string Written(AbbreviationPart part) => abbreviations.Written(part);
+
     /// <summary>The number that a cited source has on the references page, from 1.</summary>
     public int CitationNumber(string sourceId) => citationNumbers[sourceId];
 
@@ -58,4 +75,13 @@ public sealed class ModuleContext
 
     /// <summary>The scenario with an id.</summary>
     public Scenario Scenario(string id) => Module.Scenarios.First(scenario => scenario.Id == id);
+
+    private static ImmutableArray<Contact> Shown(CourseModule module, Suite suite)
+    {
+        var linked = Used<ContactLinkPart>(module, part => part.ContactId).ToHashSet(StringComparer.Ordinal);
+        return [.. suite.Contacts.Where(contact => contact.Kind != ContactKind.Contact || linked.Contains(contact.Id))];
+    }
+
+    private static IEnumerable<string> Used<T>(CourseModule module, Func<T, string> id) =>
+        ModuleTexts.Of(module).SelectMany(text => text.Parts).OfType<T>().Select(id).Distinct(StringComparer.Ordinal);
 }

@@ -38,6 +38,11 @@ public sealed class CodeTests
         All.Select(factory => factory.Diagnostic.Code).Except(inFixtures).Except(inTests).ShouldBeEmpty();
     }
 
+    [Fact]
+    public void The_level_of_every_warning_can_be_changed_and_of_nothing_else() =>
+        All.Where(factory => factory.Diagnostic.Level != Severity.Error).Select(factory => factory.Diagnostic.Code).Order(StringComparer.Ordinal)
+            .ShouldBe(LevelPolicy.Adjustable);
+
     [Theory]
     [MemberData(nameof(Names))]
     public void A_code_is_SB_and_three_digits_of_its_group(string name)
@@ -50,6 +55,7 @@ public sealed class CodeTests
             "ModuleDiagnostics" => '4',
             "QuestionDiagnostics" or "ScenarioDiagnostics" or "TweeDiagnostics" => '5',
             "LanguageDiagnostics" => '7',
+            "EvidenceDiagnostics" or "AccessibilityDiagnostics" or "WordingDiagnostics" => '8',
             _ => '6',
         };
 

@@ -51,7 +51,7 @@ public sealed partial class HtmlTests
     private static bool ShouldBeSound(string markdown)
     {
         var bag = new DiagnosticBag();
-        var blocks = new BlockReader(SourceText.Of("a.md", markdown), new MarkdownReader(bag)).Read();
+        var blocks = new BlockReader(SourceText.Of("a.md", markdown), new MarkdownReader(ScormBuilder.Model.Suite.None, bag)).Read();
         if (bag.HasErrors)
         {
             return false;

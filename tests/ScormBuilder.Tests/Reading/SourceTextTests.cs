@@ -31,15 +31,6 @@ public sealed class SourceTextTests
         }, seed: "0N0XIzNsQ0O2");
 
     [Fact]
-    public void Lines_of_a_text_inside_a_file_start_at_the_column_of_its_first()
-    {
-        var embedded = SourceText.Embedded("first\nsecond", new ScormBuilder.Diagnostics.SourceSpan("a.yaml", 7, 5));
-
-        embedded.SpanAt(0).ToString().ShouldBe("a.yaml:7:5");
-        embedded.SpanAt(8).ToString().ShouldBe("a.yaml:8:7");
-    }
-
-    [Fact]
     public void An_offset_beyond_the_end_is_the_end() => SourceText.Of("a.md", "ab\nc").SpanAt(99).ToString().ShouldBe("a.md:2:2");
 
     private static int Offset(string text, int line, int column)

@@ -17,17 +17,19 @@ internal static class Compile
     public static MemoryFiles Page(string body, string frontMatter = "") =>
         Base().With("tiny/pages/01-welcome.md", $"---\ntitle: Welcome\n{frontMatter}---\n{body}");
 
-    public static CompileResult All(MemoryFiles files, bool release = false) =>
-        CourseCompiler.Compile(CourseSource.In(files), new CompileOptions { Release = release }, TestContext.Current.CancellationToken);
+    public static CompileResult All(MemoryFiles files, bool release = false) => All(files, new CompileOptions { Release = release });
 
-    public static CheckResult Check(MemoryFiles files, bool release = false) =>
-        CourseCompiler.Check(CourseSource.In(files), new CompileOptions { Release = release }, TestContext.Current.CancellationToken);
+    public static CheckResult Check(MemoryFiles files, bool release = false, DateOnly? today = null) =>
+        CourseCompiler.Check(CourseSource.In(files), new CompileOptions { Release = release, Today = today }, TestContext.Current.CancellationToken);
 
-    /// <summary>The one package of a source that has no faults.</summary>
-    public static PackageFiles Package(MemoryFiles files)
+    public static CompileResult All(MemoryFiles files, CompileOptions options) =>
+        CourseCompiler.Compile(CourseSource.In(files), options, TestContext.Current.CancellationToken);
+
+    /// <summary>The one package of a source that has no errors.</summary>
+    public static PackageFiles Package(MemoryFiles files, string? board = null)
     {
-        var result = All(files);
-        result.Diagnostics.ShouldBeEmpty();
+        var result = All(files, new CompileOptions { Board = board });
+        result.Diagnostics.Where(diagnostic => diagnostic.Level == Severity.Error).ShouldBeEmpty();
         return new PackageFiles(result.Packages.ShouldHaveSingleItem());
     }
 

@@ -8,6 +8,36 @@ internal sealed record Example(string Name, MemoryFiles Source);
 /// <summary>The examples that stand beside the components of the player.</summary>
 internal static class Examples
 {
+    private const string Glossary = """
+        glossary:
+          - id: rota
+            term: rota
+            definition: A plan of who works when.
+            also: [roster]
+        abbreviations:
+          GMC: General Medical Council
+        well-known: [NHS]
+
+        """;
+
+    private const string Contacts = """
+        contacts:
+          - id: listening-line
+            name: A listening line
+            role: Somebody to talk to, at any time.
+            kind: support
+            phone: 0131 496 0000
+            email: listen@suite.example
+            url: https://suite.example/listen
+            hours: Any time
+            checked: 2026-11-22
+          - id: confidential-contact
+            name: Confidential contact
+            role: Somebody trained to hear concerns.
+            kind: reporting-route
+
+        """;
+
     private static readonly string Folder = Path.Combine(Repository.Root, "packaging", "player", "components");
 
     /// <summary>Paths of the files with examples.</summary>
@@ -48,6 +78,8 @@ internal static class Examples
     /// <summary>What examples may show and cite.</summary>
     public static MemoryFiles WithShared(MemoryFiles files) => files
         .With("shared/sources.yaml", File.ReadAllText(Path.Combine(Repository.Root, "modules", "anti-racism", "shared", "sources.yaml")))
+        .With("shared/glossary.yaml", Glossary)
+        .With("shared/contacts.yaml", Contacts)
         .With("tiny/media/picture.svg", """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 160 90"><rect width="160" height="90" fill="#d3dae1"/><circle cx="80" cy="45" r="30" fill="#0057a8"/></svg>""")
         .With("tiny/media/film.mp4", [0, 0, 0, 24, .. "ftypmp42"u8])
         .With("tiny/media/film.vtt", "WEBVTT\n\n00:00.000 --> 00:02.000\nA rota hangs on a wall.\n")

@@ -17,7 +17,7 @@ internal static class Real
     private static PackageFiles Package(CourseSource source)
     {
         var result = CourseCompiler.Compile(source, new CompileOptions());
-        result.Diagnostics.ShouldBeEmpty();
+        result.HasErrors.ShouldBeFalse();
         return new PackageFiles(result.Packages.ShouldHaveSingleItem());
     }
 }

@@ -9,6 +9,9 @@ namespace ScormBuilder.Tests.Support;
 /// </summary>
 internal sealed partial class SnippetSource
 {
+    /// <summary>The day on which examples are judged.</summary>
+    private static readonly DateOnly Today = new(2026, 11, 22);
+
     private readonly List<Snippet> snippets = [];
 
     /// <summary>Code that it must be refused with; null when it is right.</summary>
@@ -35,7 +38,7 @@ internal sealed partial class SnippetSource
     }
 
     /// <summary>What a check of it says.</summary>
-    public IEnumerable<Diagnostic> Diagnostics() => Compile.Check(Files(), snippets.Exists(snippet => snippet.IsRelease)).Diagnostics;
+    public IEnumerable<Diagnostic> Diagnostics() => Compile.Check(Files(), snippets.Exists(snippet => snippet.IsRelease), Today).Diagnostics;
 
     /// <summary>The source.</summary>
     public MemoryFiles Files()

@@ -42,6 +42,14 @@ internal static class Directives
         ["action-plan"] = ActionReader.ReadPlan,
         ["check"] = source => source.Id() is { } id ? new CheckBlock(id, source.Span) : null,
         ["confidence"] = ConfidenceReader.Read,
+        ["contact"] = source => source.Id() is { } id ? new ContactBlock(id, source.Span) : null,
         ["scenario"] = source => source.Id() is { } id ? new ScenarioBlock(id, source.Span) : null,
+        ["support"] = Support,
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
+
+    private static SupportBlock Support(DirectiveSource source)
+    {
+        source.NoArgument();
+        return new SupportBlock(source.Span);
+    }
 }

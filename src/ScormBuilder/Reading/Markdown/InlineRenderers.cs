@@ -56,6 +56,8 @@ internal sealed class AutolinkRenderer : HtmlObjectRenderer<AutolinkInline>
 internal static class LinkTargets
 {
     private const string Page = "page:";
+    private const string Term = "term:";
+    private const string Contact = "contact:";
 
     private static readonly string[] Schemes = ["https:", "mailto:", "tel:"];
 
@@ -64,6 +66,14 @@ internal static class LinkTargets
         if (target.StartsWith(Page, StringComparison.Ordinal))
         {
             parts.Add(new PageLinkPart(target[Page.Length..], html, parts.SpanOf(link)));
+        }
+        else if (target.StartsWith(Term, StringComparison.Ordinal))
+        {
+            parts.Add(new TermPart(target[Term.Length..], html, parts.SpanOf(link)));
+        }
+        else if (target.StartsWith(Contact, StringComparison.Ordinal))
+        {
+            parts.Add(new ContactLinkPart(target[Contact.Length..], html, parts.SpanOf(link)));
         }
         else if (IsAllowed(target))
         {

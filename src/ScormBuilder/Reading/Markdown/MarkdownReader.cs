@@ -5,9 +5,9 @@ using ScormBuilder.Reading.Yaml;
 namespace ScormBuilder.Reading.Markdown;
 
 /// <summary>Reads the Markdown that stands in YAML values. One reader serves a whole module.</summary>
-internal sealed class MarkdownReader(DiagnosticBag bag)
+internal sealed class MarkdownReader(Suite suite, DiagnosticBag bag)
 {
-    private readonly PartRenderer renderer = PartRenderer.Create(bag);
+    private readonly PartRenderer renderer = PartRenderer.Create(new AbbreviationFinder(suite.Abbreviations), bag);
 
     public DiagnosticBag Bag => bag;
 
@@ -39,7 +39,7 @@ internal sealed class MarkdownReader(DiagnosticBag bag)
 
     private RichText Read(YamlScalar scalar, bool bare)
     {
-        var text = SourceText.Embedded(scalar.Value, scalar.ContentSpan);
+        var text = scalar.Text;
         var document = Parse(text);
         if (document is null)
         {

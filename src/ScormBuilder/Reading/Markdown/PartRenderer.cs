@@ -22,12 +22,13 @@ internal sealed class PartRenderer : HtmlRenderer
     private ImmutableArray<TextPart>.Builder parts = ImmutableArray.CreateBuilder<TextPart>();
     private SourceText source = SourceText.Of("", "");
 
-    private PartRenderer(StringWriter html, DiagnosticBag bag)
+    private PartRenderer(StringWriter html, AbbreviationFinder abbreviations, DiagnosticBag bag)
         : base(html)
     {
         this.html = html;
         this.bag = bag;
         MarkdownSyntax.SetUp(this);
+        ObjectRenderers.ReplaceOrAdd<LiteralInlineRenderer>(new LiteralRenderer(abbreviations));
         ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new LinkRenderer());
         ObjectRenderers.ReplaceOrAdd<AutolinkInlineRenderer>(new AutolinkRenderer());
         ObjectRenderers.ReplaceOrAdd<HtmlBlockRenderer>(new RawHtmlBlockRenderer());
@@ -38,13 +39,14 @@ internal sealed class PartRenderer : HtmlRenderer
         ObjectRenderers.Add(new LanguageRenderer());
     }
 
-    public static PartRenderer Create(DiagnosticBag bag) => new(new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" }, bag);
+    public static PartRenderer Create(AbbreviationFinder abbreviations, DiagnosticBag bag) =>
+        new(new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" }, abbreviations, bag);
 
     /// <summary>Renders blocks.</summary>
     /// <param name="text">The text that they were parsed from.</param>
     /// <param name="blocks">The blocks.</param>
     /// <param name="bare">True for the text of a single paragraph without its element.</param>
-    public RichText Render(SourceText text, IEnumerable<Markdig.Syntax.Block> blocks, bool bare)
+    public RichText Render(SourceText text, IReadOnlyCollection<Markdig.Syntax.Block> blocks, bool bare)
     {
         source = text;
         ImplicitParagraph = bare;
@@ -54,7 +56,7 @@ internal sealed class PartRenderer : HtmlRenderer
         }
 
         Flush();
-        var finished = new RichText(parts.ToImmutable());
+        var finished = new RichText(parts.ToImmutable()) { Passages = PassageReader.Read(text, blocks) };
         parts = ImmutableArray.CreateBuilder<TextPart>();
         return finished;
     }
@@ -62,6 +64,9 @@ internal sealed class PartRenderer : HtmlRenderer
     internal SourceSpan SpanOf(MarkdownObject node) => source.SpanAt(node.Span.Start);
 
     internal SourceSpan SpanOf(MarkdownObject node, int offset) => source.SpanAt(node.Span.Start + offset);
+
+    /// <summary>The place of a character of some words.</summary>
+    internal SourceSpan SpanOf(LiteralInline literal, int index) => source.SpanAt(literal.Span.Start + (literal.IsFirstCharacterEscaped ? 1 : 0) + index);
 
     internal void Report(Diagnostic diagnostic) => bag.Add(diagnostic);
 

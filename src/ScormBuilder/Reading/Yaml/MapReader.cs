@@ -15,10 +15,14 @@ internal sealed partial class MapReader(YamlMap map, string owner, DiagnosticBag
     private const int LongestText = 4000;
 
     private readonly List<string> known = [];
+    private readonly List<YamlScalar> texts = [];
 
     public DiagnosticBag Bag => bag;
 
     public SourceSpan Span => map.Span;
+
+    /// <summary>The plain texts that were read so far.</summary>
+    public ImmutableArray<Passage> Passages => [.. texts.Select(text => new Passage(PassageKind.Heading, text.Value, [], text.Text.SpanAt))];
 
     /// <summary>The value of a key, whatever it is; null when the key is not there.</summary>
     public YamlNode? Find(string key)
@@ -58,6 +62,24 @@ internal sealed partial class MapReader(YamlMap map, string owner, DiagnosticBag
         }
 
         bag.Add(YamlDiagnostics.BadFormat(scalar.Span, key, scalar.Value, expected));
+        return null;
+    }
+
+    /// <summary>A day that may be left out.</summary>
+    public WrittenDate? OptionalDate(string key)
+    {
+        var scalar = OptionalScalar(key);
+        if (scalar is null)
+        {
+            return null;
+        }
+
+        if (Formats.Date(scalar.Value) is { } date)
+        {
+            return new WrittenDate(date, scalar.Span);
+        }
+
+        bag.Add(YamlDiagnostics.BadFormat(scalar.Span, key, scalar.Value, Formats.DateExample));
         return null;
     }
 
@@ -132,6 +154,18 @@ internal sealed partial class MapReader(YamlMap map, string owner, DiagnosticBag
     /// <summary>The mapping that a key has.</summary>
     public MapReader? OptionalMap(string key, string itemOwner) => Find(key) is { } node ? Map(node, key, itemOwner) : null;
 
+    /// <summary>The keys and texts of the mapping that a key has, whatever the keys are; none when left out.</summary>
+    public IEnumerable<(YamlScalar Key, YamlScalar Value)> Pairs(string key)
+    {
+        var node = Find(key);
+        if (node is not (null or YamlMap))
+        {
+            Map(node, key, "");
+        }
+
+        return (node as YamlMap)?.Entries.Select(entry => (entry.Key, Value: Scalar(entry.Key.Value, entry.Value)!)).Where(pair => pair.Value is not null) ?? [];
+    }
+
     /// <summary>A list of texts; none when left out.</summary>
     public ImmutableArray<YamlScalar> Scalars(string key) =>
         List(key, Find(key)).Select(item => Scalar(key, item)).OfType<YamlScalar>().ToImmutableArray();
@@ -194,6 +228,11 @@ internal sealed partial class MapReader(YamlMap map, string owner, DiagnosticBag
         if (scalar?.Value.Length > longest)
         {
             bag.Add(YamlDiagnostics.TooLong(scalar.Span, key, scalar.Value.Length, longest));
+        }
+
+        if (scalar is not null)
+        {
+            texts.Add(scalar);
         }
 
         return scalar?.Value.Trim();

@@ -176,24 +176,14 @@ internal sealed partial class YamlLoader
             throw Stop(FileDiagnostics.ControlCharacter(span, control >= 0 ? scalar.Value[control] : 0xD800));
         }
 
-        return new YamlScalar(scalar.Value, ContentSpan(scalar, span), span);
+        return new YamlScalar(scalar.Value, SourceText.Inside(source, scalar.Value, Places(scalar)), span);
     }
 
-    /// <summary>A block scalar's text starts on the line after its <c>|</c>, at that line's indentation; a quoted one after its quote.</summary>
-    private SourceSpan ContentSpan(Scalar scalar, SourceSpan span)
+    private Func<int[]> Places(Scalar scalar)
     {
-        if (scalar.Style is not (ScalarStyle.Literal or ScalarStyle.Folded))
-        {
-            return scalar.Style is ScalarStyle.Plain ? span : span with { Column = span.Column + 1 };
-        }
-
-        var next = source.Text.IndexOf('\n', offset + (int)scalar.Start.Index) + 1;
-        while (next < source.Text.Length && source.Text[next] is ' ' or '\n')
-        {
-            next++;
-        }
-
-        return source.SpanAt(next);
+        var (start, until, style) = (offset + (int)scalar.Start.Index, offset + (int)scalar.End.Index, scalar.Style);
+        var (raw, value) = (source.Text, scalar.Value);
+        return () => ScalarPlaces.Of(raw, start, until, value, style);
     }
 
     private static bool HasLoneSurrogate(string value)

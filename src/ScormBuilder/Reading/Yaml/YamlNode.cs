@@ -12,9 +12,9 @@ internal abstract record YamlNode(SourceSpan Span)
 
 /// <summary>A text, a number or the like: YAML's types play no part, the reader knows what it wants.</summary>
 /// <param name="Value">The value as text.</param>
-/// <param name="ContentSpan">Where the first character of the value stands.</param>
+/// <param name="Text">The value with the places of its characters.</param>
 /// <param name="Span">Where the scalar starts.</param>
-internal sealed record YamlScalar(string Value, SourceSpan ContentSpan, SourceSpan Span) : YamlNode(Span)
+internal sealed record YamlScalar(string Value, SourceText Text, SourceSpan Span) : YamlNode(Span)
 {
     public override string Kind => "text";
 }

@@ -1,0 +1,25 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace ScormBuilder.Cli.Commands;
+
+/// <summary>The option <c>--today</c>: the day for which dates in the sources are judged. It decides warnings, never what a package holds.</summary>
+internal static class TodayOption
+{
+    public static Option<DateOnly> Create() => new("--today")
+    {
+        Description = "Day for which to judge when sources, contacts and reviews are due, as 2026-11-22; this day unless given.",
+        HelpName = "date",
+        DefaultValueFactory = _ => DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime),
+        CustomParser = result =>
+        {
+            var written = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
+            if (!DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            {
+                result.AddError($"'{written}' is not a day. Write it as 2026-11-22.");
+            }
+
+            return day;
+        },
+    };
+}

@@ -1,0 +1,27 @@
+using System.Globalization;
+using ScormBuilder.Diagnostics;
+using ScormBuilder.Model;
+
+namespace ScormBuilder.Checking.Evidence;
+
+/// <summary>Contacts whose details nobody has tried, or not for too long: numbers and hours age fastest.</summary>
+internal static class ContactDates
+{
+    private const int MostDays = 90;
+
+    public static IEnumerable<Diagnostic> Check(Suite suite, DateOnly? today)
+    {
+        foreach (var contact in suite.Contacts.Where(contact => contact.HasDetails))
+        {
+            if (contact.Checked is not { } day)
+            {
+                yield return EvidenceDiagnostics.ContactNotChecked(contact.Span, contact.Id, "has never been checked");
+            }
+            else if (today?.DayNumber - day.Date.DayNumber > MostDays)
+            {
+                var since = string.Create(CultureInfo.InvariantCulture, $"was last checked on {day.Date:yyyy-MM-dd}, more than {MostDays} days ago");
+                yield return EvidenceDiagnostics.ContactNotChecked(day.Span, contact.Id, since);
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+namespace ScormBuilder.Checking.Language;
+
+/// <summary>What can be told of English words by their spelling.</summary>
+internal static class English
+{
+    /// <summary>How many syllables a word has, estimated: groups of vowels, without a silent e.</summary>
+    public static int Syllables(ReadOnlySpan<char> word)
+    {
+        var count = 0;
+        var inVowels = false;
+        foreach (var letter in word)
+        {
+            var isVowel = IsVowel(letter);
+            count += isVowel && !inVowels ? 1 : 0;
+            inVowels = isVowel;
+        }
+
+        return Math.Max(1, count - (HasSilentE(word) ? 1 : 0));
+    }
+
+    private static bool HasSilentE(ReadOnlySpan<char> word)
+    {
+        if (word.Length < 3)
+        {
+            return false;
+        }
+
+        var (last, before) = (char.ToLowerInvariant(word[^1]), char.ToLowerInvariant(word[^2]));
+        return last switch
+        {
+            'e' => !IsVowel(before) && !(before == 'l' && !IsVowel(word[^3])),
+            'd' => before == 'e' && char.ToLowerInvariant(word[^3]) is not ('t' or 'd') && !IsVowel(word[^3]),
+            's' => before == 'e' && char.ToLowerInvariant(word[^3]) is not ('s' or 'x' or 'z' or 'c' or 'g' or 'h') && !IsVowel(word[^3]),
+            _ => false,
+        };
+    }
+
+    private static bool IsVowel(char letter) => char.ToLowerInvariant(letter) is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
+}

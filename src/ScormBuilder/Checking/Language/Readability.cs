@@ -1,0 +1,35 @@
+using ScormBuilder.Diagnostics;
+using ScormBuilder.Model;
+
+namespace ScormBuilder.Checking.Language;
+
+/// <summary>How hard a page is to read: Flesch's reading ease of its running text (R. Flesch, A new readability yardstick, 1948).</summary>
+internal static class Readability
+{
+    /// <summary>Flesch calls 30 to 50 difficult.</summary>
+    private const int LowestEase = 50;
+
+    /// <summary>His sample; fewer words say little.</summary>
+    private const int FewestWords = 100;
+
+    public static IEnumerable<Diagnostic> Check(Writing writing)
+    {
+        var (sentences, words, syllables) = (0, 0, 0);
+        foreach (var sentence in writing.Passages.Where(IsRunningText).SelectMany(passage => Sentences.In(passage.Text)))
+        {
+            sentences++;
+            words += sentence.Words;
+            syllables += sentence.Syllables;
+        }
+
+        if (words >= FewestWords && Ease(sentences, words, syllables) is var ease and < LowestEase)
+        {
+            yield return WordingDiagnostics.HardToRead(writing.Span, ease, LowestEase);
+        }
+    }
+
+    private static int Ease(int sentences, int words, int syllables) =>
+        (int)Math.Round(206.835 - (1.015 * words / sentences) - (84.6 * syllables / words), MidpointRounding.AwayFromZero);
+
+    private static bool IsRunningText(Passage passage) => passage.Kind is PassageKind.Paragraph or PassageKind.ListItem;
+}

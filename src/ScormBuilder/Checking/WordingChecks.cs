@@ -1,0 +1,33 @@
+using ScormBuilder.Checking.Accessibility;
+using ScormBuilder.Checking.Language;
+using ScormBuilder.Diagnostics;
+using ScormBuilder.Model;
+
+namespace ScormBuilder.Checking;
+
+/// <summary>What the wording of a module could do better. Everything here warns.</summary>
+internal sealed class WordingChecks(Suite suite)
+{
+    private readonly PreferredTerms terms = new(suite);
+    private readonly Acronyms acronyms = new(suite);
+
+    public IEnumerable<Diagnostic> Check(CourseModule module)
+    {
+        var writings = Writing.Of(module).ToList();
+        var images = AltTexts.Check(module);
+        return IsEnglish(module.Language)
+            ? images.Concat(writings.SelectMany(InAnyLanguage)).Concat(writings.SelectMany(InEnglish)).Concat(BareAnswers.Check(module))
+            : images.Concat(writings.SelectMany(InAnyLanguage));
+    }
+
+    private static IEnumerable<Diagnostic> InAnyLanguage(Writing writing) =>
+        writing.Passages.SelectMany(passage => LinkTexts.Check(passage).Concat(TableHeaders.Check(passage)));
+
+    private IEnumerable<Diagnostic> InEnglish(Writing writing) =>
+        Readability.Check(writing)
+            .Concat(acronyms.Check(writing))
+            .Concat(writing.Passages.SelectMany(passage =>
+                LongSentences.Check(passage).Concat(Ampersands.Check(passage)).Concat(ColourOnly.Check(passage)).Concat(terms.Check(passage))));
+
+    private static bool IsEnglish(string language) => language.Split('-')[0] == "en";
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using ScormBuilder.Diagnostics;
+using ScormBuilder.Model;
+
+namespace ScormBuilder.Checking;
+
+/// <summary>What stands in one file and is read in one go.</summary>
+/// <param name="Span">The start of the file.</param>
+/// <param name="Passages">Its passages in order.</param>
+internal sealed record Writing(SourceSpan Span, ImmutableArray<Passage> Passages)
+{
+    /// <summary>The module's own words, its pages, its checks and its scenarios.</summary>
+    public static IEnumerable<Writing> Of(CourseModule module) =>
+        module.Pages.Select(page => Of(page.Span, page.Passages.Concat(In(ModuleParts.Blocks(page).SelectMany(block => block.Texts)))))
+            .Prepend(Of(module.Span, module.Passages.Concat(module.ContentNote?.Passages ?? [])))
+            .Concat(module.Checks.Select(check => Of(check.Span, In(ModuleTexts.Of(check)))))
+            .Concat(module.Scenarios.Select(scenario => Of(scenario.Span, In(ModuleTexts.Of(scenario)))));
+
+    private static IEnumerable<Passage> In(IEnumerable<RichText> texts) => texts.SelectMany(text => text.Passages);
+
+    private static Writing Of(SourceSpan span, IEnumerable<Passage> passages) => new(SourceSpan.StartOf(span.File), [.. passages]);
+}

@@ -1,0 +1,56 @@
+using ScormBuilder.Diagnostics;
+
+namespace ScormBuilder.Model;
+
+/// <summary>What a contact is for.</summary>
+public enum ContactKind
+{
+    /// <summary>Somebody to ask.</summary>
+    Contact,
+
+    /// <summary>A way to report racism or another wrong.</summary>
+    ReportingRoute,
+
+    /// <summary>Support for a person.</summary>
+    Support,
+}
+
+/// <summary>A person, an office or a service that learners can turn to.</summary>
+public sealed record Contact
+{
+    /// <summary>What <c>::contact{ID}</c>, a link <c>contact:ID</c> and a board's file name.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Its name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What it does for a person.</summary>
+    public string? Role { get; init; }
+
+    /// <summary>What it is for.</summary>
+    public required ContactKind Kind { get; init; }
+
+    /// <summary>Telephone number as people read it.</summary>
+    public string? Phone { get; init; }
+
+    /// <summary>Email address.</summary>
+    public string? Email { get; init; }
+
+    /// <summary>Web address; https or http.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>When it can be reached.</summary>
+    public string? Hours { get; init; }
+
+    /// <summary>When somebody last rang, wrote or opened it.</summary>
+    public WrittenDate? Checked { get; init; }
+
+    /// <summary>Its limits; what must still be checked, and by whom. Not shown to learners.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>Where it is written.</summary>
+    public required SourceSpan Span { get; init; }
+
+    /// <summary>True when it says how to reach it; otherwise each organisation has its own.</summary>
+    public bool HasDetails => Phone is not null || Email is not null || Url is not null;
+}

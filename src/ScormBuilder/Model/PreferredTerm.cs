@@ -1,0 +1,12 @@
+using ScormBuilder.Diagnostics;
+
+namespace ScormBuilder.Model;
+
+/// <summary>Wording that the suite avoids.</summary>
+/// <param name="Term">The wording.</param>
+/// <param name="Write">What to write instead.</param>
+/// <param name="Why">The reason.</param>
+/// <param name="Source">Id of the source that the reason comes from.</param>
+/// <param name="IsCaseSensitive">True when only this very case is meant.</param>
+/// <param name="Span">Where it is written.</param>
+public sealed record PreferredTerm(string Term, string Write, string Why, string? Source, bool IsCaseSensitive, SourceSpan Span);

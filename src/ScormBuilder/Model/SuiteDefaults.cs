@@ -1,0 +1,7 @@
+namespace ScormBuilder.Model;
+
+/// <summary>What holds for a module that does not say otherwise.</summary>
+/// <param name="Audience">For whom it is.</param>
+/// <param name="PriorKnowledge">What a learner should know before.</param>
+/// <param name="Status">How far it has come.</param>
+public sealed record SuiteDefaults(string? Audience, string? PriorKnowledge, ModuleStatus? Status);

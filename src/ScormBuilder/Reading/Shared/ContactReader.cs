@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using ScormBuilder.Diagnostics;
+using ScormBuilder.Files;
+using ScormBuilder.Model;
+using ScormBuilder.Reading.Yaml;
+
+namespace ScormBuilder.Reading.Shared;
+
+/// <summary>Reads contacts, from <c>shared/contacts.yaml</c> or a board's file.</summary>
+internal static class ContactReader
+{
+    private const string Path = "shared/contacts.yaml";
+
+    private static readonly string[] Kinds = ["contact", "reporting-route", "support"];
+
+    /// <summary>The suite's contacts.</summary>
+    public static ImmutableArray<Contact> Read(IFileTree files, DiagnosticBag bag)
+    {
+        if (SharedFile.Load(files, Path, bag) is not { } map)
+        {
+            return [];
+        }
+
+        map.Require("contacts");
+        var contacts = List(map);
+        map.End();
+        return contacts;
+    }
+
+    /// <summary>The contacts under the key <c>contacts</c>.</summary>
+    public static ImmutableArray<Contact> List(MapReader map)
+    {
+        var contacts = map.Maps("contacts", "The contact").Select(Contact).OfType<Contact>().ToImmutableArray();
+        SharedFile.ById(contacts, "contact", contact => contact.Id, contact => contact.Span, map.Bag);
+        return contacts;
+    }
+
+    private static Contact? Contact(MapReader map)
+    {
+        var (id, name) = (map.RequiredId(), map.RequiredText("name", 200));
+        var kind = (ContactKind?)map.OneOf(map.RequiredScalar("kind"), "kind", Kinds);
+        var contact = new Contact
+        {
+            Id = id ?? "",
+            Name = name ?? "",
+            Role = map.OptionalText("role", 500),
+            Kind = kind ?? ContactKind.Contact,
+            Phone = map.Matching(map.OptionalScalar("phone"), "phone", Formats.Phone(), Formats.PhoneExample),
+            Email = map.Matching(map.OptionalScalar("email"), "email", Formats.Email(), Formats.EmailExample),
+            Url = map.Matching(map.OptionalScalar("url"), "url", Formats.WebAddress(), Formats.AddressExample),
+            Hours = map.OptionalText("hours", 200),
+            Checked = map.OptionalDate("checked"),
+            Note = map.OptionalText("note"),
+            Span = map.Span,
+        };
+        map.End();
+        return id is null || name is null || kind is null ? null : contact;
+    }
+}
