@@ -78,6 +78,24 @@ public sealed class PrivateNotesTests(BrowserFixture browser)
         platform.ConsoleErrors.ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task On_paper_stands_the_whole_text_and_no_button()
+    {
+        await using var platform = await Platform.Open(browser, Package("personal"));
+        var learner = await platform.Launch();
+        var longer = string.Join('\n', Enumerable.Range(1, 40).Select(line => $"Line {line}"));
+        await learner.Module.Locator(Thoughts).FillAsync(longer);
+
+        await learner.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+
+        await Expect(learner.Module.Locator(Thoughts)).ToBeHiddenAsync();
+        await Expect(learner.Module.Locator("[data-notes='thoughts'] [data-copy]")).ToBeVisibleAsync();
+        (await learner.Module.Locator("[data-notes='thoughts'] [data-copy]").TextContentAsync()).ShouldBe(longer);
+        await Expect(learner.Module.Locator(What)).ToBeVisibleAsync();
+        await Expect(InNotes(learner, "thoughts", "print-page")).ToBeHiddenAsync();
+        await Screenshots.Take(learner, "private-notes-on-paper");
+    }
+
     private static async Task Note(Learner learner)
     {
         await learner.Module.Locator(Thoughts).FillAsync($"{Secret} 1");

@@ -123,7 +123,9 @@ public sealed class Platform : IAsyncDisposable
     {
         ".js" => "text/javascript",
         ".css" => "text/css",
+        ".mp3" => "audio/mpeg",
         ".png" => "image/png",
+        ".vtt" => "text/vtt",
         ".svg" => "image/svg+xml",
         _ => "text/html",
     };
