@@ -20,6 +20,8 @@ export function marksOn(question: Question, response: Response, isRevealing: boo
 const marksOnItems = (question: Question, response: Response): ReadonlyMap<string, Mark> =>
   new Map(response.map((token) => [toPair(token).item, question.correct.includes(token) ? 'chosen-right' : 'chosen-wrong'] as const));
 
-/** Ids of the options or items whose own feedback belongs to an answer. */
-export const taughtBy = (question: Question, response: Response): string[] =>
-  question.kind === 'ordering' ? [] : response.map((token) => toPair(token).item);
+/** Ids of the options or items whose own feedback belongs to an answer, in the author's order. */
+export function taughtBy(question: Question, response: Response): string[] {
+  const answered = new Set(response.map((token) => toPair(token).item));
+  return question.kind === 'ordering' ? [] : question.options.filter((id) => answered.has(id));
+}

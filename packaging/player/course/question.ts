@@ -29,3 +29,7 @@ export const pick = (learner: Learner, question: Question, response: Response): 
 /** True when a question in the flow of a page can be answered again. */
 export const canTryAgain = (question: Question, given: Answer): boolean =>
   given.score < 100 && given.attempts < (question.attempts ?? Infinity);
+
+/** What to begin another try with: the answer given, to be improved on. A single pick starts empty, or it would only be repeated. */
+export const toTryAgain = (question: Question, given: Answer): Response =>
+  question.kind === 'choice' || question.kind === 'true-false' ? [] : given.response;

@@ -26,7 +26,7 @@ function wireCheck(player: Player, check: Check, questions: Questions, root: HTM
     },
     finished() {
       const missing = unanswered(course, check, store.learner);
-      for (const id of missing) questions.get(id)?.setMissing(words('check.needs-answer'));
+      for (const id of missing) questions.get(id)?.askForAnswer();
       shown.showMissing(words('check.missing'), missing.map((id) => missingAnswer(drawn(check, store.learner), id, questions, words)));
       if (missing.length > 0) return;
       store.update((learner) => submit(course, check, learner));

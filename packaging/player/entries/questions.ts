@@ -4,9 +4,10 @@ import { QuestionComponent, type QuestionEvents, type QuestionView } from '../co
 import type { Words } from '../components/words';
 import { mayReveal } from '../course/check';
 import { orderOf } from '../course/draw';
+import { keptNumber } from '../course/kinds/numeric';
 import { answerOf, checkOf } from '../course/learner';
 import { marksOn, taughtBy } from '../course/marks';
-import { answer, canTryAgain, judge, pick } from '../course/question';
+import { answer, canTryAgain, judge, pick, toTryAgain } from '../course/question';
 import { verdictOf } from '../course/scoring';
 import type { Answer, Check, Learner, Question } from '../course/types';
 import type { Player } from './player';
@@ -22,15 +23,16 @@ export function wireQuestions(player: Player): ReadonlyMap<string, QuestionCompo
 }
 
 function wireQuestion(player: Player, question: Question, root: HTMLElement): QuestionComponent {
+  if (question.sensitive) return wireSensitive(player, question, root);
   const check = player.course.checks.find((one) => one.questions.includes(question.id));
-  if (check) return wireInCheck(player, question, check, root);
-  return question.sensitive ? wireSensitive(player, question, root) : wireInPage(player, question, root);
+  return check ? wireInCheck(player, question, check, root) : wireInPage(player, question, root);
 }
 
 function component({ store, words, shell }: Player, question: Question, root: HTMLElement, events: QuestionEvents): QuestionComponent {
-  const input = inputFor(question.kind, root, words);
+  const announce = (text: string): void => shell.announce(text);
+  const input = inputFor(question.kind, root, { words, announce, toNumber: keptNumber });
   input.arrange(orderOf(question, store.learner));
-  return new QuestionComponent(root, input, words, (text) => shell.announce(text), events);
+  return new QuestionComponent(root, input, words, announce, events);
 }
 
 function wireInPage(player: Player, question: Question, root: HTMLElement): QuestionComponent {
@@ -55,7 +57,7 @@ function wireInPage(player: Player, question: Question, root: HTMLElement): Ques
   return shown;
 }
 
-/** A sensitive answer lives in this page alone: it reaches no store, no state and no platform (R29). */
+/** A sensitive answer lives in this page alone, in a check too, which does not count it: it reaches no store, no state and no platform (R29). */
 function wireSensitive(player: Player, question: Question, root: HTMLElement): QuestionComponent {
   const none: Answer = { attempts: 0, score: 0, response: [] };
   let given = none;
@@ -76,7 +78,6 @@ function wireInCheck(player: Player, question: Question, check: Check, root: HTM
   const { store, words } = player;
   const shown = component(player, question, root, {
     changed(response) {
-      shown.setMissing(null);
       if (check.feedback === 'final') store.update((learner) => pick(learner, question, response));
     },
     checked(response) {
@@ -101,7 +102,7 @@ export function viewInPage(question: Question, given: Answer, isRetrying: boolea
   const more = canTryAgain(question, given);
   const left = question.attempts === undefined ? null : question.attempts - given.attempts;
   return {
-    response: isRetrying ? [] : given.response,
+    response: isRetrying ? toTryAgain(question, given) : given.response,
     isLocked: isJudged,
     canCheck: true,
     canTryAgain: isJudged && more,

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readNumber } from '../course/kinds/numeric';
+import { keptNumber, readNumber } from '../course/kinds/numeric';
 import { slipsBetween } from '../course/kinds/text';
-import { marksOn } from '../course/marks';
-import { isComplete } from '../course/question';
+import { marksOn, taughtBy } from '../course/marks';
+import { isComplete, toTryAgain } from '../course/question';
 import { isGraded, score, verdictOf } from '../course/scoring';
 import type { Question, Response } from '../course/types';
 import { fromFields, toFields } from '../state/answers';
@@ -77,6 +77,20 @@ describe.each(everyKind.map((question) => [question.kind, question] as const))('
   });
 });
 
+test('what an answer teaches is told in the author\'s order, and a text that was written teaches nothing by itself', () => {
+  const byKind = (kind: string) => everyKind.find((question) => question.kind === kind)!;
+  expect(taughtBy(byKind('matching'), ['law>voted', 'rule>none'])).toEqual(['rule', 'law']);
+  expect(taughtBy(byKind('fill-in'), ['"]>x'])).toEqual([]);
+  expect(taughtBy(byKind('ordering'), byKind('ordering').correct)).toEqual([]);
+});
+
+test('another try begins with the answer given, but for a single pick', () => {
+  const given = (response: Response) => ({ attempts: 1, score: 50, response });
+  for (const question of everyKind) {
+    expect(toTryAgain(question, given(['x']))).toEqual(['choice', 'true-false'].includes(question.kind) ? [] : ['x']);
+  }
+});
+
 test('what has no right answer is never called wrong', () => {
   const scale = everyKind.find((question) => question.kind === 'scale')!;
   expect(verdictOf(scale, score(scale, ['low']))).toBe('given');
@@ -108,11 +122,37 @@ test.each([
   [' 1,5 % ', 1.5],
   ['\u22120.5', -0.5],
   ['.5', 0.5],
+  ['1,500', 1500],
+  ['1,234,567.5', 1234567.5],
+  ['12 000', 12000],
+  ['0,125', 0.125],
+  ['+3', 3],
+  ['\u0661\u0662\u066b\u0665', 12.5],
+  ['\u06f3', 3],
   ['1.000,5', null],
   ['twelve', null],
   ['', null],
   ['1e3', null],
 ])('"%s" is read as %s', (text, number) => expect(readNumber(text)).toBe(number));
+
+test.each([
+  [' 1,5 % ', '1.5'],
+  ['2.', '2'],
+  ['33.3333333333333', '33.333333333'],
+  ['123456789012', '123456789012'],
+  ['12345678901.5', '12345678901'],
+  ['1234567890123', null],
+  ['many', null],
+])('"%s" is kept as %s', (text, kept) => expect(keptNumber(text)).toBe(kept));
+
+test('what is kept of a number can be read again, and held', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(...'0123456789.,- +%\u0665') }), (text) => {
+      const kept = keptNumber(text);
+      return kept === null || (readNumber(kept) !== null && /^[0-9.-]{1,12}$/.test(kept));
+    }),
+  );
+});
 
 test.each([
   ['-0.5', 1],

@@ -21,7 +21,7 @@ const isWord = (key: string): boolean => !key.startsWith('_');
 const askable = (texts: Texts): string[] => [...new Set(Object.keys(texts).filter(isWord).map((key) => key.replace(category, '')))];
 
 const inTemplates = Object.values(templates).flatMap((source) =>
-  [...source.matchAll(/(?:words|Strings)(?:\[|\.Format\()"([^"]+)"/g)].map((match) => match[1]!),
+  [...source.matchAll(/(?:[Ww]ords|Strings)(?:\[|\.Format\()"([^"]+)"/g)].map((match) => match[1]!),
 );
 
 const reportedOnQuestions = ['correct', 'partial', 'incorrect', 'given', 'chosen-right', 'chosen-wrong', 'missed'].map((name) => `js.question.${name}`);
@@ -32,8 +32,8 @@ const inScripts = Object.values(scripts).flatMap((source) => [
   ...[...source.matchAll(/words\(`question\.\$\{/g)].flatMap(() => reportedOnQuestions),
 ]);
 
-/** What the library itself asks for: the name by which a learner picks the language. */
-const inLibrary = ['language.name'];
+/** What the library itself asks for: the name by which a learner picks the language, and the options of a true or false statement. */
+const inLibrary = ['language.name', 'true-false.false', 'true-false.true'];
 
 const defined = askable(words);
 

@@ -24,6 +24,7 @@ export function feedbackOn(root: HTMLElement, judgement: Judgement, words: Words
     ...chosen,
     ...generalFeedback(root, judgement.verdict),
     ...rightAnswer(root, judgement, words),
+    ...modelAnswer(root, words),
     ...attemptsLeft(judgement, words),
   ];
 }
@@ -40,8 +41,17 @@ function optionFeedback(root: HTMLElement, id: string, isNamed: boolean): Node[]
 function rightAnswer(root: HTMLElement, { verdict, isRevealing }: Judgement, words: Words): Node[] {
   const answer = root.querySelector('[data-right-answer]');
   if (!answer || !isRevealing || verdict === 'correct' || verdict === 'given') return [];
-  return [make('div', 'prose', make('p', '', make('strong', '', words('question.right-answer'))), ...copyOf(answer))];
+  return [titled(words('question.right-answer'), answer)];
 }
+
+/** Something to compare a text of one's own with. */
+function modelAnswer(root: HTMLElement, words: Words): Node[] {
+  const answer = root.querySelector('[data-model-answer]');
+  return answer ? [titled(words('question.model-answer'), answer)] : [];
+}
+
+const titled = (title: string, answer: Element): HTMLElement =>
+  make('div', 'prose', make('p', '', make('strong', '', title)), ...copyOf(answer));
 
 /** Feedback to a partly right answer falls back on that to a wrong one. */
 function generalFeedback(root: HTMLElement, verdict: Judgement['verdict']): Node[] {

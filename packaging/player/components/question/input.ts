@@ -1,4 +1,4 @@
-import type { WordKey } from '../words';
+import type { WordKey, Words } from '../words';
 
 /** How a learner gives an answer; each kind of question brings one. */
 export interface AnswerInput {
@@ -16,4 +16,13 @@ export interface AnswerInput {
   mark(words: ReadonlyMap<string, string>): void;
   /** Puts options, items or targets in this order; called once, before anything is shown. */
   arrange(ids: readonly string[]): void;
+}
+
+/** What an input may ask of the rest of the player. */
+export interface InputTools {
+  readonly words: Words;
+  /** Says something to those who do not see it change. */
+  readonly announce: (text: string) => void;
+  /** A number as it is kept; null for what is none. */
+  readonly toNumber: (text: string) => string | null;
 }

@@ -1,10 +1,11 @@
-import { find, findAll, make } from '../dom';
+import { find, findAll } from '../dom';
 import type { WordKey } from '../words';
 import type { AnswerInput } from './input';
+import { markLabel } from './mark';
 
 /** Radio buttons or checkboxes, one an option. */
 export class OptionInput implements AnswerInput {
-  private readonly inputs: HTMLInputElement[];
+  protected readonly inputs: readonly HTMLInputElement[];
 
   constructor(private readonly root: HTMLElement) {
     this.inputs = findAll(root, 'fieldset input') as HTMLInputElement[];
@@ -31,21 +32,16 @@ export class OptionInput implements AnswerInput {
   }
 
   mark(words: ReadonlyMap<string, string>): void {
-    for (const input of this.inputs) {
-      const label = find(this.root, `label[for="${input.id}"]`);
-      label.querySelector('.option-mark')?.remove();
-      const word = words.get(input.value);
-      if (word !== undefined) label.append(make('strong', 'option-mark', ` (${word})`));
-    }
+    for (const input of this.inputs) markLabel(find(this.root, `label[for="${input.id}"]`), words.get(input.value));
   }
 
   missing(): WordKey | null {
     return this.response().length === 0 ? 'question.choose-first' : null;
   }
 
+  /** Words to pick stand in their text, and stay there. */
   arrange(ids: readonly string[]): void {
     const options = ids.flatMap((id) => findAll(this.root, `[data-option="${id}"]`));
-    const place = options[0]?.parentElement;
-    place?.append(...options);
+    options[0]?.parentElement?.append(...options);
   }
 }

@@ -37,7 +37,10 @@ export class QuestionComponent {
     this.feedback = find(root, '[data-feedback]');
     this.checkButton = onClick(root, 'check-answer', () => this.check());
     this.tryButton = onClick(root, 'try-again', () => this.tryAgain());
-    input.onChange(() => events.changed(input.response()));
+    input.onChange(() => {
+      if (this.feedback.dataset['verdict'] === 'missing') this.showJudgement(null);
+      events.changed(input.response());
+    });
   }
 
   show(view: QuestionView): void {
@@ -50,10 +53,9 @@ export class QuestionComponent {
     this.showJudgement(view.judgement);
   }
 
-  /** Marks the question as one that still wants an answer, or takes the mark away. */
-  setMissing(message: string | null): void {
-    if (message !== null) this.say(message);
-    else if (this.feedback.dataset['verdict'] === 'missing') this.showJudgement(null);
+  /** Points out that an answer is still wanted; the next change takes that away. */
+  askForAnswer(): void {
+    this.say(this.words(this.input.missing() ?? (this.checkButton.hidden ? 'check.needs-answer' : 'question.check-first')));
   }
 
   focus(): void {

@@ -1,9 +1,37 @@
 import type { Question, Response } from '../types';
 
-/** A number as people write it: a comma or a point before the fraction, a minus of any kind, spaces or a per cent sign around. */
+/** Most characters of a number that is kept; `src/ScormBuilder/Player/AnswerFields.cs` has the same. */
+const longest = 12;
+
+/** Digits of Arabic, Persian and Urdu, whose places in their blocks end as the digit does. */
+const western = (digit: string): string => String(digit.charCodeAt(0) & 15);
+
+/**
+ * A number as people write it: a point or a comma before the fraction, commas or spaces between thousands, a minus of any kind, a per cent
+ * sign after it.
+ */
+function plain(text: string): string | null {
+  const written = text
+    .normalize('NFKC')
+    .replace(/[\s%\u066a\u066c]/g, '')
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, western)
+    .replace(/[\u2212\u2010-\u2015]/g, '-')
+    .replace(/^([-+]?[1-9]\d{0,2})((?:,\d{3})+)(?=\.|$)/, (_, first: string, rest: string) => first + rest.replace(/,/g, ''))
+    .replace(/[,\u066b]/, '.')
+    .replace(/^\+/, '');
+  return /^-?(\d+\.?\d*|\.\d+)$/.test(written) ? written : null;
+}
+
 export function readNumber(text: string): number | null {
-  const written = text.normalize('NFKC').replace(/[\s%]/g, '').replace(/[\u2212\u2010-\u2015]/g, '-').replace(',', '.');
-  return /^[-+]?(\d+\.?\d*|\.\d+)$/.test(written) ? Number(written) : null;
+  const written = plain(text);
+  return written === null ? null : Number(written);
+}
+
+/** A number as the state holds it, with no more of its fraction than there is room for; null for what is none, or too large. */
+export function keptNumber(text: string): string | null {
+  const written = plain(text)?.replace(/\.$/, '') ?? null;
+  if (written === null || written.length <= longest) return written;
+  return written.indexOf('.') < 0 || written.indexOf('.') >= longest ? null : written.slice(0, longest).replace(/\.$/, '');
 }
 
 /** Numeric: within the range, both ends included. */

@@ -57,6 +57,16 @@ public sealed record OrderingQuestion : Question
     /// <summary>The items in the right order.</summary>
     public ImmutableArray<OrderedItem> Items { get; init; } = [];
 
+    /// <summary>The items in an order that is not the right one, for where no script gives the learner one: by id, or the other way round.</summary>
+    public ImmutableArray<OrderedItem> Jumbled
+    {
+        get
+        {
+            var byId = Items.OrderBy(item => item.Id, StringComparer.Ordinal).ToImmutableArray();
+            return byId.SequenceEqual(Items) ? [.. byId.Reverse()] : byId;
+        }
+    }
+
     /// <inheritdoc />
     public override string Kind => "ordering";
 

@@ -1,0 +1,61 @@
+import { find } from '../dom';
+import type { AnswerInput } from '../question/input';
+import type { WordKey } from '../words';
+
+/** The answer that a text is; empty for none. */
+type Read = (text: string) => string[];
+
+/** A line or an area to write in. */
+class WrittenInput implements AnswerInput {
+  private readonly field: HTMLInputElement | HTMLTextAreaElement;
+
+  constructor(
+    root: HTMLElement,
+    private readonly read: Read,
+    private readonly asking: WordKey,
+  ) {
+    this.field = find(root, '[data-written]') as HTMLInputElement | HTMLTextAreaElement;
+  }
+
+  response(): string[] {
+    return this.read(this.field.value);
+  }
+
+  /** What means the same stays as it was written. */
+  fill(response: readonly string[]): void {
+    if (response.join() !== this.response().join()) this.field.value = response[0] ?? '';
+  }
+
+  missing(): WordKey | null {
+    return this.response().length === 0 ? this.asking : null;
+  }
+
+  /** Not disabled: what was written can still be read, selected and copied. */
+  lock(isLocked: boolean): void {
+    this.field.readOnly = isLocked;
+  }
+
+  focus(): void {
+    this.field.focus();
+  }
+
+  onChange(handle: () => void): void {
+    this.field.addEventListener('input', handle);
+  }
+
+  mark(): void {}
+
+  arrange(): void {}
+}
+
+const given = (text: string | null): string[] => (text === null || text === '' ? [] : [text]);
+
+/** A word or a few. */
+export const wordsInput = (root: HTMLElement): AnswerInput =>
+  new WrittenInput(root, (text) => given(text.trim()), 'question.write-first');
+
+export const numberInput = (root: HTMLElement, toNumber: (text: string) => string | null): AnswerInput =>
+  new WrittenInput(root, (text) => given(toNumber(text)), 'question.number-first');
+
+/** A text of the learner's own: whoever would rather write none is shown what there is to compare with all the same. */
+export const ownWordsInput = (root: HTMLElement): AnswerInput => new WrittenInput(root, (text) => [text], 'question.write-first');
