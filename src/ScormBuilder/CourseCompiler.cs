@@ -76,6 +76,11 @@ public static class CourseCompiler
             shared.Add(FileDiagnostics.NoModule(CourseSource.ModuleFile));
         }
 
+        if (source.ModuleFolders.Length > Bounds.Modules)
+        {
+            shared.Add(FileDiagnostics.TooMany(SourceSpan.StartOf(CourseSource.SuiteFile), "suite", "modules", source.ModuleFolders.Length, Bounds.Modules));
+        }
+
         if (!shared.HasErrors)
         {
             var compiler = new ModuleCompiler(source.Files, suite, targets, options);

@@ -14,7 +14,11 @@ internal sealed class AssetChecker(IFileTree files, string folder, DiagnosticBag
 
     private string? Check(MediaReference reference)
     {
-        if (TreePath.Resolve(folder, reference.Path) is not { } path)
+        if (reference.Path.Length > Bounds.Path)
+        {
+            bag.Add(FileDiagnostics.PathTooLong(reference.Span, reference.Path.Length, Bounds.Path));
+        }
+        else if (TreePath.Resolve(folder, reference.Path) is not { } path)
         {
             bag.Add(FileDiagnostics.ClimbsOut(reference.Span, reference.Path));
         }

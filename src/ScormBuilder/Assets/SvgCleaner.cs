@@ -52,10 +52,10 @@ internal sealed class SvgCleaner
 
     private static SvgFault? Copy(Stream content, Stream cleaned)
     {
-        var bytes = new byte[(int)Math.Min(content.CanSeek ? content.Length : Bounds.LongestSvg, Bounds.LongestSvg) + 1];
+        var bytes = new byte[(int)Math.Min(content.CanSeek ? content.Length : Bounds.Svg, Bounds.Svg) + 1];
         var length = content.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
         var entity = bytes.AsSpan(0, length).IndexOf("<!ENTITY"u8);
-        return length > Bounds.LongestSvg ? new SvgFault($"more than {Bounds.LongestSvg / 1024 / 1024} MB", 1, 1)
+        return length > Bounds.Svg ? new SvgFault($"more than {Bounds.Svg / 1024 / 1024} MB", 1, 1)
             : entity >= 0 ? Entity(bytes.AsSpan(0, entity))
             : Copy(new MemoryStream(bytes, 0, length), cleaned);
     }

@@ -23,7 +23,7 @@ internal static class References
             .Where(question => question.Objective is not null && !objectives.Contains(question.Objective))
             .Select(question => ModuleDiagnostics.UnknownReference(question.Span, "objective", question.Objective!, objectives));
 
-        return citations.Concat(links).Concat(served).Concat(Shared(module, parts, suite));
+        return citations.Concat(links).Concat(served).Concat(Shared(module, parts, suite)).Take(Bounds.Diagnostics);
     }
 
     private static IEnumerable<Diagnostic> Shared(CourseModule module, List<TextPart> parts, Suite suite)

@@ -2,9 +2,14 @@ using System.Collections.Immutable;
 
 namespace ScormBuilder.Diagnostics;
 
-/// <summary>Collects what a stage has to tell, each at the level that a policy gives it.</summary>
+/// <summary>Collects what a stage has to tell: as much as a person reads, each at the level that a policy gives it.</summary>
 internal sealed class DiagnosticBag(LevelPolicy policy)
 {
+    /// <summary>Diagnostics that are kept.</summary>
+    public const int Most = 1_000;
+
+    private const int LongestMessage = 1_000;
+
     private readonly List<Diagnostic> diagnostics = [];
 
     public DiagnosticBag()
@@ -12,15 +17,27 @@ internal sealed class DiagnosticBag(LevelPolicy policy)
     {
     }
 
-    public int Count => diagnostics.Count;
+    /// <summary>How many there have been, kept or not.</summary>
+    public int Count { get; private set; }
 
-    public bool HasErrors => diagnostics.Exists(diagnostic => diagnostic.Level == Severity.Error);
+    public bool HasErrors { get; private set; }
 
     public void Add(Diagnostic diagnostic)
     {
-        if (policy.Apply(diagnostic) is { } levelled)
+        if (policy.Apply(diagnostic) is not { } levelled)
         {
-            diagnostics.Add(levelled);
+            return;
+        }
+
+        Count++;
+        HasErrors |= levelled.Level == Severity.Error;
+        if (Count <= Most)
+        {
+            diagnostics.Add(levelled with { Message = Short(levelled.Message), Remedy = Short(levelled.Remedy) });
+        }
+        else if (Count == Most + 1)
+        {
+            diagnostics.Add(FileDiagnostics.MoreDiagnostics(diagnostic.Span, Most));
         }
     }
 
@@ -35,4 +52,7 @@ internal sealed class DiagnosticBag(LevelPolicy policy)
     /// <summary>All of them by place, then code; the same one once.</summary>
     public ImmutableArray<Diagnostic> Sorted() =>
         diagnostics.Distinct().OrderBy(d => d.Span).ThenBy(d => d.Code, StringComparer.Ordinal).ToImmutableArray();
+
+    /// <summary>A message quotes what was written, which can be as long as a file.</summary>
+    private static string Short(string message) => message.Length <= LongestMessage ? message : $"{message.AsSpan(0, LongestMessage)}...";
 }

@@ -21,6 +21,19 @@ internal static class FileDiagnostics
     public static Diagnostic ControlCharacter(SourceSpan span, int character) => new(span, Severity.Error, "SB106",
         $"There is a control character (U+{character:X4}) here.", "Delete it; it is often left over from copying.");
 
+    public static Diagnostic InvisibleCharacter(SourceSpan span, int character) => new(span, Severity.Error, "SB170",
+        $"There is a character (U+{character:X4}) here that nobody sees, and that can make text read other than it is.",
+        "Delete it; for words that run from right to left write <span lang=\"ar\" dir=\"rtl\">words</span>.");
+
+    public static Diagnostic TooMany(SourceSpan span, string owner, string what, int count, int limit) => new(span, Severity.Error, "SB171",
+        $"The {owner} has {count} {what}; {limit} are allowed.", "Split it.");
+
+    public static Diagnostic PathTooLong(SourceSpan span, int length, int limit) => new(span, Severity.Error, "SB172",
+        $"The path has {length} characters; {limit} are allowed, for platforms unpack it into deep folders.", "Give the file, or its folder, a shorter name.");
+
+    public static Diagnostic MoreDiagnostics(SourceSpan span, int limit) => new(span, Severity.Note, "SB173",
+        $"There is more to say than the {limit} diagnostics that are listed.", "Begin with the first; what follows is often due to it.");
+
     public static Diagnostic LinkLeadsOut(SourceSpan span, string path) => new(span, Severity.Error, "SB107",
         $"'{path}' is a link that leads out of the source folder.", "Copy the file itself into the module's folder.");
 

@@ -18,8 +18,8 @@ internal static class PageDiagnostics
     public static Diagnostic HeadingJump(SourceSpan span, int from, int to) => new(span, Severity.Error, "SB305",
         $"The headings jump from level {from} to level {to} (WCAG 2.2, 1.3.1).", $"Write {new string('#', from + 1)} instead.");
 
-    public static Diagnostic LinkTarget(SourceSpan span, string target) => new(span, Severity.Error, "SB306",
-        $"'{target}' is not a place that a page may link to.", "Link to https://..., mailto:..., tel:..., page:id-of-a-page, term:id-in-the-glossary or contact:id-of-a-contact.");
+    public static Diagnostic LinkTarget(SourceSpan span, string target, string remedy) => new(span, Severity.Error, "SB306",
+        $"'{target}' is not a place that a page may link to.", remedy);
 
     public static Diagnostic ImageWithoutAlt(SourceSpan span, string source) => new(span, Severity.Error, "SB307",
         $"The image '{source}' has no text alternative (WCAG 2.2, 1.1.1).", "Say between the brackets what it shows: ![what it shows](media/name.png).");
@@ -80,4 +80,16 @@ internal static class PageDiagnostics
 
     public static Diagnostic HtmlInAlternative(SourceSpan span) => new(span, Severity.Error, "SB375",
         "HTML stands in an image's text alternative, which is plain text.", "Write the words alone.");
+
+    public static Diagnostic FenceNotClosed(SourceSpan span) => new(span, Severity.Error, "SB376",
+        "The fence that starts here is not closed: it takes everything after it.", "Put a line with the same fence after its content.");
+
+    public static Diagnostic NotALink(SourceSpan span) => new(span, Severity.Error, "SB377",
+        "This looks like a link or an image and is none.", "Put an address with spaces into <...>: ![what it shows](<media/a name.png>); for literal brackets write '\\['.");
+
+    public static Diagnostic NotACitation(SourceSpan span) => new(span, Severity.Error, "SB378",
+        "This looks like a citation and is none.", "Write [@source-id] or [@one; @other]; for a literal bracket write '\\['.");
+
+    public static Diagnostic TooManyReferences(SourceSpan span, int limit) => new(span, Severity.Error, "SB379",
+        $"There are more than {limit} links, images and citations.", "Split the page.");
 }

@@ -9,8 +9,9 @@ internal static class Suggestion
     public static string For(string written, IEnumerable<string> candidates)
     {
         var known = candidates.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        var nearest = known.Select(name => (name, distance: Distance(written, name))).OrderBy(c => c.distance).FirstOrDefault();
-        return nearest.name is not null && nearest.distance <= Math.Max(1, written.Length / 3)
+        var near = Math.Max(1, written.Length / 3);
+        var nearest = known.Where(name => Math.Abs(name.Length - written.Length) <= near).Select(name => (name, distance: Distance(written, name))).OrderBy(c => c.distance).FirstOrDefault();
+        return nearest.name is not null && nearest.distance <= near
             ? $"Did you mean '{nearest.name}'?"
             : known.Count == 0 ? "There is nothing of that kind here yet." : $"Write one of: {string.Join(", ", known.Take(12))}{(known.Count > 12 ? ", ..." : "")}.";
     }

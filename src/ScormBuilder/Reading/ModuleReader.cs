@@ -173,10 +173,17 @@ internal sealed class ModuleReader
     private ImmutableArray<string> In(string subfolder, string ending)
     {
         var path = TreePath.Join(folder, subfolder);
-        return files.List(path)
+        var found = files.List(path)
             .Where(name => name.EndsWith(ending, StringComparison.Ordinal) && name[0] != '.')
             .Select(name => TreePath.Join(path, name))
             .ToImmutableArray();
+        var most = subfolder == "pages" ? Bounds.Pages : Bounds.Definitions;
+        if (found.Length > most)
+        {
+            bag.Add(FileDiagnostics.TooMany(SourceSpan.StartOf(TreePath.Join(folder, CourseSource.ModuleFile)), "module", subfolder, found.Length, most));
+        }
+
+        return [.. found.Take(most)];
     }
 
     private MapReader? Load(string path, string owner) =>

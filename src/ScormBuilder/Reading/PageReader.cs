@@ -10,8 +10,6 @@ namespace ScormBuilder.Reading;
 /// <summary>Reads a page: front matter, then Markdown.</summary>
 internal static partial class PageReader
 {
-    private const string Fence = "---\n";
-
     /// <summary>The page's id, from its file's name without number and ending; null when no id can come from it, which is reported.</summary>
     public static string? IdOf(string path, DiagnosticBag bag)
     {
@@ -30,20 +28,21 @@ internal static partial class PageReader
     public static Page? Read(string id, SourceText text, MarkdownReader markdown)
     {
         var bag = markdown.Bag;
-        if (!text.Text.StartsWith(Fence, StringComparison.Ordinal))
+        var open = OpeningFence().Match(text.Text);
+        if (!open.Success)
         {
             bag.Add(PageDiagnostics.NoFrontMatter(text.File));
             return null;
         }
 
-        var close = ClosingFence().Match(text.Text, Fence.Length - 1);
+        var close = ClosingFence().Match(text.Text, open.Length - 1);
         if (!close.Success)
         {
             bag.Add(PageDiagnostics.FrontMatterNotClosed(text.File));
             return null;
         }
 
-        var page = FrontMatter(id, text, close.Index + 1, markdown);
+        var page = FrontMatter(id, text, open.Length, close.Index + 1, markdown);
         var blocks = new BlockReader(text.From(close.Index + close.Length), markdown).Read();
         if (blocks.IsEmpty && !bag.HasErrors)
         {
@@ -53,9 +52,9 @@ internal static partial class PageReader
         return page is null ? null : page with { Blocks = blocks };
     }
 
-    private static Page? FrontMatter(string id, SourceText text, int end, MarkdownReader markdown)
+    private static Page? FrontMatter(string id, SourceText text, int start, int end, MarkdownReader markdown)
     {
-        var yaml = YamlLoader.Load(text, Fence.Length, end - Fence.Length, markdown.Bag);
+        var yaml = YamlLoader.Load(text, start, end - start, markdown.Bag);
         if (yaml is null)
         {
             return null;
@@ -69,6 +68,9 @@ internal static partial class PageReader
 
     [GeneratedRegex(@"^[0-9]+-(?<id>[a-z][a-z0-9-]{0,63})\.md\z", RegexOptions.CultureInvariant)]
     private static partial Regex FileName();
+
+    [GeneratedRegex(@"\A---[ \t]*\n", RegexOptions.CultureInvariant)]
+    private static partial Regex OpeningFence();
 
     [GeneratedRegex(@"\n---[ \t]*(\n|\z)", RegexOptions.CultureInvariant)]
     private static partial Regex ClosingFence();

@@ -1,15 +1,13 @@
 using System.Text;
 using ScormBuilder.Diagnostics;
 using ScormBuilder.Files;
+using ScormBuilder.Model;
 
 namespace ScormBuilder.Reading;
 
 /// <summary>A text file's content, with the places of its characters.</summary>
 internal sealed class SourceText
 {
-    /// <summary>A text file has no reason to be larger; media are files of their own.</summary>
-    public const long LongestFile = 512 * 1024;
-
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly Lazy<List<int>> lineStarts;
@@ -93,9 +91,9 @@ internal sealed class SourceText
     private static byte[]? Content(IFileTree files, string path, DiagnosticBag bag)
     {
         var length = files.Length(path);
-        if (length > LongestFile)
+        if (length > Bounds.TextFile)
         {
-            bag.Add(FileDiagnostics.TextTooLarge(path, length, LongestFile));
+            bag.Add(FileDiagnostics.TextTooLarge(path, length, Bounds.TextFile));
             return null;
         }
 
@@ -110,26 +108,29 @@ internal sealed class SourceText
         var start = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
         try
         {
-            var source = new SourceText(path, Strict.GetString(bytes.AsSpan(start)).ReplaceLineEndings("\n"), 0);
-            return source.HasNoControlCharacter(bag) ? source : null;
+            var source = new SourceText(path, Lines(Strict.GetString(bytes.AsSpan(start))), 0);
+            return source.IsVisible(bag) ? source : null;
         }
         catch (DecoderFallbackException invalid)
         {
-            var before = new SourceText(path, Encoding.UTF8.GetString(bytes, start, Math.Max(invalid.Index, 0)).ReplaceLineEndings("\n"), 0);
+            var before = new SourceText(path, Lines(Encoding.UTF8.GetString(bytes, start, Math.Max(invalid.Index, 0))), 0);
             bag.Add(FileDiagnostics.NotUtf8(before.SpanAt(before.Text.Length)));
             return null;
         }
     }
 
-    /// <summary>Control characters can stand in no manifest (XML 1.0, 2.2) and mean nothing on a page.</summary>
-    private bool HasNoControlCharacter(DiagnosticBag bag)
+    /// <summary>The ends of lines that editors know; others are characters that nobody sees.</summary>
+    private static string Lines(string text) =>
+        text.Contains('\r', StringComparison.Ordinal) ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
+
+    private bool IsVisible(DiagnosticBag bag)
     {
-        var offset = Text.AsSpan().IndexOfAny(ControlCharacters.All);
-        if (offset >= 0)
+        var fault = ControlCharacters.FaultIn(Text, SpanAt);
+        if (fault is not null)
         {
-            bag.Add(FileDiagnostics.ControlCharacter(SpanAt(offset), Text[offset]));
+            bag.Add(fault);
         }
 
-        return offset < 0;
+        return fault is null;
     }
 }

@@ -59,7 +59,7 @@ public sealed class SvgCleanerTests
     public void A_file_nested_too_deeply_or_too_long_is_refused()
     {
         SvgCleaner.Fault(Stream("<svg xmlns=\"http://www.w3.org/2000/svg\">" + string.Concat(Enumerable.Repeat("<g>", 200)))).ShouldNotBeNull().What.ShouldContain("nested");
-        SvgCleaner.Fault(Stream("<svg xmlns=\"http://www.w3.org/2000/svg\">" + new string(' ', Bounds.LongestSvg) + "</svg>")).ShouldNotBeNull().What.ShouldContain("4 MB");
+        SvgCleaner.Fault(Stream("<svg xmlns=\"http://www.w3.org/2000/svg\">" + new string(' ', Bounds.Svg) + "</svg>")).ShouldNotBeNull().What.ShouldContain("4 MB");
     }
 
     private static MemoryStream Stream(string svg) => new(Encoding.UTF8.GetBytes(svg));

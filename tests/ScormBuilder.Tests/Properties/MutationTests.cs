@@ -87,7 +87,7 @@ public sealed class MutationTests
         result.Packages.IsEmpty.ShouldBe(result.HasErrors);
         foreach (var diagnostic in result.Diagnostics)
         {
-            var lines = files.Find(diagnostic.Span.File) == ScormBuilder.Files.FileKind.File ? files.Text(diagnostic.Span.File).ReplaceLineEndings("\n").Split('\n') : [""];
+            var lines = files.Find(diagnostic.Span.File) == ScormBuilder.Files.FileKind.File ? files.Text(diagnostic.Span.File).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n') : [""];
             diagnostic.Span.Line.ShouldBeInRange(1, lines.Length, diagnostic.ToString());
             diagnostic.Span.Column.ShouldBeInRange(1, lines[diagnostic.Span.Line - 1].Length + 1, diagnostic.ToString());
         }

@@ -1,5 +1,5 @@
 using System.Text;
-using ScormBuilder.Reading;
+using ScormBuilder.Model;
 using ScormBuilder.Reading.Markdown;
 using ScormBuilder.Tests.Support;
 
@@ -9,7 +9,7 @@ namespace ScormBuilder.Tests.Reading;
 public sealed class HostileTests
 {
     /// <summary>Almost as long as a text file may be.</summary>
-    private const int LongestPage = (int)SourceText.LongestFile - 1_000;
+    private const int LongestPage = Bounds.TextFile - 1_000;
 
     private static readonly TimeSpan Bound = TimeSpan.FromSeconds(20);
 
@@ -153,6 +153,38 @@ public sealed class HostileTests
     public Task A_value_as_long_as_a_file_is_refused() =>
         Reports(Compile.Base().With(Module, Compile.Base().Text(Module).Replace("A tiny module", new string('a', LongestPage), StringComparison.Ordinal)), $"{Module}:2:8 error SB214");
 
+    [Fact]
+    [Trait("Code", "SB171")]
+    public Task A_module_with_more_pages_than_anyone_reads_is_refused() =>
+        Reports(Numbered(Compile.Base(), Bounds.Pages, number => $"tiny/pages/{number}-page-{number}.md", "---\ntitle: W\n---\nHello.\n"), $"{Module}:1:1 error SB171");
+
+    [Fact]
+    public Task A_suite_with_more_modules_than_anyone_has_is_refused() =>
+        Reports(Numbered(Compile.Base(), Bounds.Modules, number => $"m{number}/module.yaml", ""), "suite.yaml:1:1 error SB171");
+
+    [Fact]
+    [Trait("Code", "SB379")]
+    public Task A_page_with_more_links_than_anyone_follows_is_refused() =>
+        Reports(Compile.Page("First.\n\n::: caution\n" + Repeated("[a](https://a.example/)\n\n", Bounds.References + 1) + ":::\n"), $"{Page}:7:1 error SB379");
+
+    [Fact]
+    [Trait("Code", "SB173")]
+    public async Task Faults_without_number_are_cut_off_and_the_rest_is_told()
+    {
+        var result = await InBoundedTime(Compile.Page(Repeated("# One\n\n[@nobody]\n\n", 4_000)));
+
+        result.Diagnostics.Length.ShouldBe(Bounds.Diagnostics + 1);
+        result.Diagnostics.ShouldContain(diagnostic => diagnostic.Code == "SB173");
+    }
+
+    [Fact]
+    public async Task A_message_does_not_quote_a_whole_file()
+    {
+        var result = await InBoundedTime(Compile.Page($"::: {new string('a', 100_000)}\nText.\n:::\n"));
+
+        result.Diagnostics.ShouldAllBe(diagnostic => diagnostic.Message.Length < 2_000 && diagnostic.Remedy.Length < 2_000);
+    }
+
     [Theory]
     [InlineData("tiny/pages/01-a\0b.md")]
     [InlineData("tiny/pages/01-..md")]
@@ -197,6 +229,9 @@ public sealed class HostileTests
 
     private static Task<CompileResult> InBoundedTime(MemoryFiles files) =>
         Task.Run(() => Compile.All(files), TestContext.Current.CancellationToken).WaitAsync(Bound, TestContext.Current.CancellationToken);
+
+    private static MemoryFiles Numbered(MemoryFiles files, int count, Func<int, string> path, string content) =>
+        Enumerable.Range(1, count).Aggregate(files, (tree, number) => tree.With(path(number), content));
 
     private static string Repeated(string text, int times) => new StringBuilder().Insert(0, text, times).ToString();
 }

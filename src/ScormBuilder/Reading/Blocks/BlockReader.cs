@@ -118,6 +118,11 @@ internal sealed class BlockReader(SourceText text, MarkdownReader markdown)
 
     private QuestionBlock? QuestionFence(FencedCodeBlock fence)
     {
+        if (fence.ClosingFencedCharCount == 0)
+        {
+            bag.Add(PageDiagnostics.FenceNotClosed(SpanOf(fence)));
+        }
+
         var lines = fence.Lines.Lines.AsSpan(0, fence.Lines.Count);
         if (lines.IsEmpty)
         {

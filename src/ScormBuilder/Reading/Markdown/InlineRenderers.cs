@@ -52,43 +52,6 @@ internal sealed class AutolinkRenderer : HtmlObjectRenderer<AutolinkInline>
     private static string Escaped(string text) => System.Text.Encodings.Web.HtmlEncoder.Default.Encode(text);
 }
 
-/// <summary>Where a page may link to.</summary>
-internal static class LinkTargets
-{
-    private const string Page = "page:";
-    private const string Term = "term:";
-    private const string Contact = "contact:";
-
-    private static readonly string[] Schemes = ["https:", "mailto:", "tel:"];
-
-    public static void Add(PartRenderer parts, MarkdownObject link, string target, string html)
-    {
-        if (target.StartsWith(Page, StringComparison.Ordinal))
-        {
-            parts.Add(new PageLinkPart(target[Page.Length..], html, parts.SpanOf(link)));
-        }
-        else if (target.StartsWith(Term, StringComparison.Ordinal))
-        {
-            parts.Add(new TermPart(target[Term.Length..], html, parts.SpanOf(link)));
-        }
-        else if (target.StartsWith(Contact, StringComparison.Ordinal))
-        {
-            parts.Add(new ContactLinkPart(target[Contact.Length..], html, parts.SpanOf(link)));
-        }
-        else if (IsAllowed(target))
-        {
-            parts.Add(new ExternalLinkPart(target, html));
-        }
-        else
-        {
-            parts.Report(PageDiagnostics.LinkTarget(parts.SpanOf(link), target));
-        }
-    }
-
-    private static bool IsAllowed(string target) =>
-        Schemes.Any(scheme => target.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)) && Uri.TryCreate(target, UriKind.Absolute, out _);
-}
-
 /// <summary>Citations.</summary>
 internal sealed class CitationRenderer : HtmlObjectRenderer<CitationInline>
 {

@@ -11,6 +11,7 @@ internal sealed class LiteralRenderer(AbbreviationFinder abbreviations) : HtmlOb
 {
     protected override void Write(HtmlRenderer renderer, LiteralInline literal)
     {
+        Lookalikes.Check((PartRenderer)renderer, literal);
         var text = literal.Content.ToString();
         var found = abbreviations.In(text, startsBlock: literal.PreviousSibling is null);
         var written = 0;

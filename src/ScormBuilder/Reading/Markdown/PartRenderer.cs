@@ -56,9 +56,20 @@ internal sealed class PartRenderer : HtmlRenderer
         }
 
         Flush();
-        var finished = new RichText(parts.ToImmutable()) { Passages = PassageReader.Read(text, blocks) };
+        var finished = WithinBounds(new RichText(parts.ToImmutable()) { Passages = PassageReader.Read(text, blocks) }, blocks);
         parts = ImmutableArray.CreateBuilder<TextPart>();
         return finished;
+    }
+
+    private RichText WithinBounds(RichText text, IEnumerable<Markdig.Syntax.Block> blocks)
+    {
+        if (text.Parts.Count(part => part is not HtmlPart) <= Bounds.References)
+        {
+            return text;
+        }
+
+        Report(PageDiagnostics.TooManyReferences(SpanOf(blocks.First()), Bounds.References));
+        return RichText.Empty;
     }
 
     internal SourceSpan SpanOf(MarkdownObject node) => source.SpanAt(node.Span.Start);

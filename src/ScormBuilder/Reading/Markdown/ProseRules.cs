@@ -15,6 +15,11 @@ internal static class ProseRules
     {
         foreach (var block in Blocks(prose))
         {
+            if (block is FencedCodeBlock { ClosingFencedCharCount: 0 })
+            {
+                bag.Add(PageDiagnostics.FenceNotClosed(text.SpanAt(block.Span.Start)));
+            }
+
             if (Name(block) is { } name)
             {
                 bag.Add(PageDiagnostics.NotAtTopLevel(text.SpanAt(block.Span.Start), name));

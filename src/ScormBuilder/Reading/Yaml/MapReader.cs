@@ -179,7 +179,7 @@ internal sealed partial class MapReader(YamlMap map, string owner, DiagnosticBag
 
         if (node is YamlList list)
         {
-            return list.Items;
+            return WithinBounds(key, list);
         }
 
         bag.Add(YamlDiagnostics.WrongKind(node.Span, $"'{key}'", "a list (lines '- ...')", node.Kind));
@@ -208,8 +208,26 @@ internal sealed partial class MapReader(YamlMap map, string owner, DiagnosticBag
 
     private static readonly string[] Flags = ["false", "true"];
 
+    private ImmutableArray<YamlNode> WithinBounds(string key, YamlList list)
+    {
+        var most = Bounds.ItemsOf(key);
+        if (list.Items.Length <= most)
+        {
+            return list.Items;
+        }
+
+        bag.Add(YamlDiagnostics.TooManyItems(list.Span, key, list.Items.Length, most));
+        return [];
+    }
+
     private YamlScalar? Scalar(string key, YamlNode? node)
     {
+        if (node is YamlScalar { Value.Length: > Bounds.Value and var length })
+        {
+            bag.Add(YamlDiagnostics.TooLong(node.Span, key, length, Bounds.Value));
+            return null;
+        }
+
         if (node is YamlScalar { Value: var value } && !string.IsNullOrWhiteSpace(value))
         {
             return (YamlScalar)node;

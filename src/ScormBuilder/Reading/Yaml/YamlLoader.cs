@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ScormBuilder.Diagnostics;
+using ScormBuilder.Model;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -12,8 +13,6 @@ namespace ScormBuilder.Reading.Yaml;
 /// </summary>
 internal sealed partial class YamlLoader
 {
-    private const int DeepestNesting = 24;
-
     private readonly SourceText source;
     private readonly int offset;
     private readonly int end;
@@ -122,9 +121,9 @@ internal sealed partial class YamlLoader
             throw Stop(YamlDiagnostics.NotSupported(SpanOf(start), start.Anchor.IsEmpty ? "tags" : "anchors"));
         }
 
-        if (depth > DeepestNesting)
+        if (depth > Bounds.YamlDepth)
         {
-            throw Stop(YamlDiagnostics.TooDeep(SpanOf(start), DeepestNesting));
+            throw Stop(YamlDiagnostics.TooDeep(SpanOf(start), Bounds.YamlDepth));
         }
     }
 
@@ -153,6 +152,11 @@ internal sealed partial class YamlLoader
                 throw Stop(YamlDiagnostics.WrongKind(key.Span, "A key", "text", key.Kind));
             }
 
+            if (keys.Count == Bounds.Keys)
+            {
+                throw Stop(YamlDiagnostics.TooManyKeys(name.Span, Bounds.Keys));
+            }
+
             if (keys.Add(name.Value))
             {
                 entries.Add(new YamlEntry(name, value));
@@ -170,10 +174,14 @@ internal sealed partial class YamlLoader
     private YamlScalar ScalarNode(Scalar scalar)
     {
         var span = SpanOf(scalar);
-        var control = scalar.Value.AsSpan().IndexOfAny(ControlCharacters.All);
-        if (control >= 0 || HasLoneSurrogate(scalar.Value))
+        if (ControlCharacters.FaultIn(scalar.Value, _ => span) is { } fault)
         {
-            throw Stop(FileDiagnostics.ControlCharacter(span, control >= 0 ? scalar.Value[control] : 0xD800));
+            throw Stop(fault);
+        }
+
+        if (HasLoneSurrogate(scalar.Value))
+        {
+            throw Stop(FileDiagnostics.ControlCharacter(span, 0xD800));
         }
 
         return new YamlScalar(scalar.Value, SourceText.Inside(source, scalar.Value, Places(scalar)), span);
