@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using CsCheck;
+using ScormBuilder.Model;
 using ScormBuilder.Reading;
 using ScormBuilder.Reading.WebVtt;
 using ScormBuilder.Tests.Support;
@@ -86,7 +87,7 @@ public sealed class WebVttTests
     [InlineData(" \t")]
     public void The_largest_file_takes_no_time_worth_naming(string piece)
     {
-        var text = "WEBVTT\n\n" + string.Concat(Enumerable.Repeat(piece, (int)SourceText.LongestFile / piece.Length));
+        var text = "WEBVTT\n\n" + string.Concat(Enumerable.Repeat(piece, Bounds.TextFile / piece.Length));
         var watch = Stopwatch.StartNew();
 
         WebVttReader.Faults(SourceText.Of("a.vtt", text)).Length.ShouldBeLessThanOrEqualTo(10);
