@@ -81,17 +81,17 @@ public static class CourseCompiler
             shared.Add(FileDiagnostics.TooMany(SourceSpan.StartOf(CourseSource.SuiteFile), "suite", "modules", source.ModuleFolders.Length, Bounds.Modules));
         }
 
-        if (!shared.HasErrors)
+        if (shared.HasErrors)
         {
-            var compiler = new ModuleCompiler(source.Files, suite, targets, options);
-            InParallel(source.ModuleFolders, compiler.Levels, (index, bag) => work(compiler, index, bag), options.Progress, shared, cancellation);
+            return shared.Sorted();
         }
 
-        return shared.Sorted();
+        var compiler = new ModuleCompiler(source.Files, suite, targets, options);
+        return DiagnosticBag.Sorted(InParallel(source.ModuleFolders, compiler.Levels, (index, bag) => work(compiler, index, bag), options.Progress, cancellation).Append(shared));
     }
 
-    private static void InParallel(
-        ImmutableArray<string> folders, LevelPolicy levels, Action<int, DiagnosticBag> work, IProgress<string>? progress, DiagnosticBag shared, CancellationToken cancellation)
+    private static DiagnosticBag[] InParallel(
+        ImmutableArray<string> folders, LevelPolicy levels, Action<int, DiagnosticBag> work, IProgress<string>? progress, CancellationToken cancellation)
     {
         var bags = Array.ConvertAll(folders.ToArray(), _ => new DiagnosticBag(levels));
         try
@@ -107,7 +107,7 @@ public static class CourseCompiler
             ExceptionDispatchInfo.Throw(several.Flatten().InnerExceptions[0]);
         }
 
-        Array.ForEach(bags, bag => shared.AddRange(bag.Sorted()));
+        return bags;
     }
 
     private static ITarget Target(string name) =>

@@ -50,7 +50,12 @@ internal sealed class DiagnosticBag(LevelPolicy policy)
     }
 
     /// <summary>All of them by place, then code; the same one once.</summary>
-    public ImmutableArray<Diagnostic> Sorted() =>
+    public ImmutableArray<Diagnostic> Sorted() => Sorted(diagnostics);
+
+    /// <summary>Those of several bags; the bound is one of each.</summary>
+    public static ImmutableArray<Diagnostic> Sorted(IEnumerable<DiagnosticBag> bags) => Sorted(bags.SelectMany(bag => bag.diagnostics));
+
+    private static ImmutableArray<Diagnostic> Sorted(IEnumerable<Diagnostic> diagnostics) =>
         diagnostics.Distinct().OrderBy(d => d.Span).ThenBy(d => d.Code, StringComparer.Ordinal).ToImmutableArray();
 
     /// <summary>A message quotes what was written, which can be as long as a file.</summary>

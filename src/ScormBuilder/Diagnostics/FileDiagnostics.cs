@@ -23,7 +23,7 @@ internal static class FileDiagnostics
 
     public static Diagnostic InvisibleCharacter(SourceSpan span, int character) => new(span, Severity.Error, "SB170",
         $"There is a character (U+{character:X4}) here that nobody sees, and that can make text read other than it is.",
-        "Delete it; for words that run from right to left write <span lang=\"ar\" dir=\"rtl\">words</span>.");
+        "Delete it; for words that run from right to left write [words]{lang=ar}.");
 
     public static Diagnostic TooMany(SourceSpan span, string owner, string what, int count, int limit) => new(span, Severity.Error, "SB171",
         $"The {owner} has {count} {what}; {limit} are allowed.", "Split it.");

@@ -46,10 +46,7 @@ internal static class YamlDiagnostics
         $"'{key}' has {length} characters; {limit} are allowed.", "Shorten it.");
 
     public static Diagnostic TooManyItems(SourceSpan span, string key, int count, int limit) => new(span, Severity.Error, "SB270",
-        $"'{key}' has {count} items; {limit} are allowed.", "Shorten the list, or split what it belongs to.");
-
-    public static Diagnostic TooManyKeys(SourceSpan span, int limit) => new(span, Severity.Error, "SB271",
-        $"The mapping has more than {limit} keys.", "Nothing in the language has that many: check the indentation.");
+        $"{key} has {count} items; {limit} are allowed.", "Shorten it, or split what it belongs to.");
 
     public static Diagnostic OneRule(SourceSpan span) => new(span, Severity.Error, "SB215",
         "A rule has exactly one key.", "Write one of: pages, check-taken, check-passed, scenario-finished, all, any; put several into 'all' or 'any'.");

@@ -6,7 +6,7 @@ namespace ScormBuilder.Model;
 /// <summary>
 /// The most that a source may have of anything: what is more is refused with a diagnostic. Each bound is several times what the largest real
 /// module has, and small enough that a source at every bound is still read in seconds. This is the one place that sets them, besides what a
-/// single paragraph may ask of the Markdown parser.
+/// single paragraph may ask of the Markdown parser, and what can be proved of a scenario (<see cref="ScenarioLimits"/>).
 /// </summary>
 internal static class Bounds
 {
@@ -51,12 +51,11 @@ internal static class Bounds
 
     private static readonly FrozenDictionary<string, int> ByKey = new Dictionary<string, int>
     {
-        ["choices"] = 12,
         ["keywords"] = 30,
         ["objectives"] = 60,
         ["questions"] = 200,
         ["review"] = 60,
-        ["scenes"] = 300,
+        ["scenes"] = 2_000,
         ["sources"] = 2_000,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -216,7 +216,7 @@ internal sealed partial class MapReader(YamlMap map, string owner, DiagnosticBag
             return list.Items;
         }
 
-        bag.Add(YamlDiagnostics.TooManyItems(list.Span, key, list.Items.Length, most));
+        bag.Add(YamlDiagnostics.TooManyItems(list.Span, $"'{key}'", list.Items.Length, most));
         return [];
     }
 

@@ -154,7 +154,7 @@ internal sealed partial class YamlLoader
 
             if (keys.Count == Bounds.Keys)
             {
-                throw Stop(YamlDiagnostics.TooManyKeys(name.Span, Bounds.Keys));
+                throw Stop(YamlDiagnostics.TooManyItems(name.Span, "The mapping", keys.Count + 1, Bounds.Keys));
             }
 
             if (keys.Add(name.Value))
