@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // Packages that the compiler made lie beside its tests; the player's own tests read them too.
+  server: { fs: { allow: ['../..'] } },
   test: {
     include: ['{components,course,entries,private,state,tests,tracking}/**/*.test.ts'],
     // Style sheets are read as text by the tests that hold them to rules.

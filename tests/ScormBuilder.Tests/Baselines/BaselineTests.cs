@@ -1,3 +1,5 @@
+using ScormBuilder.Files;
+using ScormBuilder.Player;
 using ScormBuilder.Tests.Support;
 
 namespace ScormBuilder.Tests.Baselines;
@@ -13,11 +15,20 @@ public sealed class BaselineTests
     [MemberData(nameof(Cases))]
     public void A_source_gives_the_diagnostics_manifest_and_document_of_its_baseline(string name)
     {
-        var result = Compile.All(Repository.Tree(Path.Combine(Folder, name, "source")));
+        var source = Repository.Tree(Path.Combine(Folder, name, "source"));
+        var result = Compile.All(source);
 
         Approved.ShouldMatch(string.Concat(result.Diagnostics.Select(diagnostic => diagnostic + "\n")), Path.Combine(Folder, name, "diagnostics.txt"));
         var package = new PackageFiles(result.Packages.ShouldHaveSingleItem());
         Approved.ShouldMatch(package.Text("imsmanifest.xml"), Path.Combine(Folder, name, "imsmanifest.xml"));
         Approved.ShouldMatch(package.Html, Path.Combine(Folder, name, "index.html"));
+        Approved.ShouldMatch(Budget(source), Path.Combine(Folder, name, "budget.txt"));
+    }
+
+    /// <summary>The characters of the longest state, to which <c>packaging/player/tests/budget.test.ts</c> holds the player's codec.</summary>
+    private static string Budget(MemoryFiles source)
+    {
+        var module = CourseCompiler.Check(CourseSource.In(source), new CompileOptions(), TestContext.Current.CancellationToken).Modules.ShouldHaveSingleItem();
+        return FormattableString.Invariant($"{StateBudget.Characters(module.State)}\n");
     }
 }
