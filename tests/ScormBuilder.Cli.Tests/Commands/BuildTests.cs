@@ -75,6 +75,28 @@ public sealed class BuildTests : IDisposable
         workspace.Names("dist").ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("build")]
+    [InlineData("check")]
+    public async Task The_day_for_which_dates_are_judged_may_be_given(string command)
+    {
+        workspace.With("suite/shared/contacts.yaml", "contacts:\n  - { id: line, name: The line, kind: support, phone: 0131 496 0000, checked: 2026-01-01 }\n");
+
+        (await Command.Run(workspace.Path, command, "suite", "--today", "2026-02-01")).Error.ShouldBeEmpty();
+        (await Command.Run(workspace.Path, command, "suite", "--today", "2026-12-01")).Error.ShouldContain("suite/shared/contacts.yaml:2:79: warning SB803:");
+        (await Command.Run(workspace.Path, command, "suite", "--today", "1/12/2026")).ExitCode.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_board_has_packages_of_its_own()
+    {
+        workspace.With("suite/boards/nhs-example.yaml", "title: NHS Example\n");
+
+        (await Command.Run(workspace.Path, "build", "suite/one", "--board", "nhs-example")).ExitCode.ShouldBe(0);
+        workspace.Names("dist").ShouldBe(["one-nhs-example-scorm12.zip"]);
+        (await Command.Run(workspace.Path, "build", "suite/one", "--board", "nhs-exampel")).Error.ShouldContain("Did you mean 'nhs-example'?");
+    }
+
     [Fact]
     public async Task A_release_refuses_a_draft_and_a_build_does_not()
     {

@@ -53,6 +53,17 @@ public sealed class MutationTests
         Yaml.Sample(text => ShouldBeSound(Compile.Base().With(Module, Compile.Base().Text(Module) + text)), seed: "0N0XIzNsQ0O2", iter: 1_000);
 
     [Fact]
+    public void Any_YAML_for_the_shared_files_compiles_or_is_refused_at_a_place() =>
+        Yaml.Sample(
+            text => ShouldBeSound(Compile.Page("The GMC is [a](term:a), [b](contact:a).\n\n::support\n")
+                .With("shared/glossary.yaml", $"abbreviations:\n  GMC: x\nglossary:\n  - {text}")
+                .With("shared/contacts.yaml", $"contacts:\n  - id: a\n    kind: support\n    {text}")
+                .With("shared/terms.yaml", $"terms:\n  - term: x\n    {text}")
+                .With("boards/nhs.yaml", text)
+                .With("suite.yaml", $"{Compile.Base().Text("suite.yaml")}routes: [{text}]\nlevels:\n  SB841: {text}")),
+            seed: "0N0XIzNsQ0O2", iter: 400);
+
+    [Fact]
     public void Any_YAML_for_a_question_a_check_and_a_scenario_compiles_or_is_refused_at_a_place() =>
         Yaml.Sample(
             text => ShouldBeSound(Compile.Page($"```question\n{text}\n```\n").With(Check, $"title: x\n{text}").With(Scenario, $"title: x\nstart: a\nscenes:\n  - {text}")),
