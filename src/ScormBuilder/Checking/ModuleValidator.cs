@@ -18,7 +18,6 @@ internal sealed class ModuleValidator : DiagnosticValidator<CourseModule>
     {
         Rule(module => Duplicates.In(module.Objectives, "objective", objective => objective.Id, objective => objective.Span));
         Rule(module => Duplicates.In(module.Pages, "page", page => page.Id, page => page.Span));
-        Rule(module => Duplicates.In(module.Scenarios, "scenario", scenario => scenario.Id, scenario => scenario.Span));
         Rule(module => Duplicates.In(ModuleParts.Questions(module), "question", question => question.Id, question => question.Span));
         Rule(module => module.Pages.Where(page => ReservedPageIds.Contains(page.Id)).Select(page => ModuleDiagnostics.ReservedPageId(page.Span, page.Id)));
         Rule(module => ModuleParts.Questions(module).SelectMany(Questions.Check));

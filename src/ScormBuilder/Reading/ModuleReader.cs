@@ -3,6 +3,7 @@ using ScormBuilder.Diagnostics;
 using ScormBuilder.Files;
 using ScormBuilder.Model;
 using ScormBuilder.Reading.Markdown;
+using ScormBuilder.Reading.Twee;
 using ScormBuilder.Reading.Yaml;
 
 namespace ScormBuilder.Reading;
@@ -149,23 +150,38 @@ internal sealed class ModuleReader
 
     private ImmutableArray<KnowledgeCheck> Checks() => Definitions("checks", "The check", CheckReader.Read);
 
-    private ImmutableArray<Scenario> Scenarios() => Definitions("scenarios", "The scenario", ScenarioReader.Read);
+    /// <summary>Scenarios in YAML, then stories in Twee. Of two with one id the first counts.</summary>
+    private ImmutableArray<Scenario> Scenarios()
+    {
+        var byId = new Dictionary<string, Scenario>(StringComparer.Ordinal);
+        var all = Definitions("scenarios", "The scenario", ScenarioReader.Read).AddRange(Stories());
+        foreach (var scenario in all.Where(scenario => !byId.TryAdd(scenario.Id, scenario)))
+        {
+            bag.Add(ModuleDiagnostics.DuplicateId(scenario.Span, "scenario", scenario.Id, byId[scenario.Id].Span));
+        }
+
+        return [.. all.Where(scenario => byId[scenario.Id] == scenario)];
+    }
+
+    private IEnumerable<Scenario> Stories() =>
+        In("scenarios", ".twee").Select(path => FileId(path, ".twee") is { } id && SourceText.Read(files, path, bag) is { } text ? TweeReader.Read(id, text, markdown) : null)
+            .OfType<Scenario>();
 
     private ImmutableArray<T> Definitions<T>(string subfolder, string owner, Func<string, MapReader, MarkdownReader, T?> read)
         where T : class =>
-        In(subfolder, ".yaml").Select(path => FileId(path) is { } id && Load(path, owner) is { } map ? read(id, map, markdown) : null)
+        In(subfolder, ".yaml").Select(path => FileId(path, ".yaml") is { } id && Load(path, owner) is { } map ? read(id, map, markdown) : null)
             .OfType<T>().ToImmutableArray();
 
-    private string? FileId(string path)
+    private string? FileId(string path, string ending)
     {
         var name = path[(path.LastIndexOf('/') + 1)..];
-        var id = name[..^".yaml".Length];
+        var id = name[..^ending.Length];
         if (MapReader.IdPattern().IsMatch(id))
         {
             return id;
         }
 
-        bag.Add(FileDiagnostics.BadFileName(SourceSpan.StartOf(path), name, "first-check.yaml"));
+        bag.Add(FileDiagnostics.BadFileName(SourceSpan.StartOf(path), name, $"first-check{ending}"));
         return null;
     }
 

@@ -56,6 +56,9 @@ internal sealed class SourceText
     /// <param name="offsets">Where each of its characters, and its end, stands in the file; asked for once at most.</param>
     public static SourceText Inside(SourceText file, string text, Func<int[]> offsets) => new(file.File, text, 0, (file, new Lazy<int[]>(offsets)));
 
+    /// <summary>A text put together from parts of this one, at least one, whose places are still those of the file.</summary>
+    public SourceText Pieces(IReadOnlyList<Range> parts) => Inside(this, string.Concat(parts.Select(part => Text[part])), () => Offsets(parts));
+
     /// <summary>The place of an offset into <see cref="Text"/>.</summary>
     public SourceSpan SpanAt(int offset)
     {
@@ -69,6 +72,9 @@ internal sealed class SourceText
     }
 
     internal static SourceText Of(string file, string text) => new(file, text, 0);
+
+    private static int[] Offsets(IReadOnlyList<Range> parts) =>
+        [.. parts.SelectMany(part => Enumerable.Range(part.Start.Value, part.End.Value - part.Start.Value)), parts[^1].End.Value];
 
     private int LineOf(int offset)
     {

@@ -28,6 +28,14 @@ public sealed class MutationTests
         "`", "\t", "\\u0001", "id: tiny", "title: x", "pages: all", "completion:\n  ", "null", "~", "true", "1.0", "<<: ", "é", "🙂", "\uFEFF", "\u2028", "\u0085",
     ];
 
+    private static readonly string[] TweePieces =
+    [
+        ":: ", "Start", "End", "a", "é", "🙂", " ", "\n", "\n", "\n\n", "---\n", "[[", "]]", "->", "<-", "|", "[", "]", "{", "}", "\\", "[ending]", "[script]", ":: StoryTitle\n", ":: StoryData\n",
+        "{\"start\": \"End\"}", "{\"start\": \"\\ud800\"}", "\"", "<<if>>", "$a", "(if: ", "[[End]]\n", "[[a->Start]]\n", "*", "`", "- ", "<b>", "[@a-source]", "\t", "\u2028",
+    ];
+
+    private static readonly Gen<string> Twee = Gen.Int[0, TweePieces.Length - 1].Array[0, 30].Select(picks => string.Concat(picks.Select(pick => TweePieces[pick])));
+
     private static readonly Gen<string> Markdown = Gen.Int[0, MarkdownPieces.Length - 1].Array[0, 40].Select(picks => string.Concat(picks.Select(pick => MarkdownPieces[pick])));
 
     private static readonly Gen<string> Yaml = Gen.Int[0, YamlPieces.Length - 1].Array[0, 30].Select(picks => string.Concat(picks.Select(pick => YamlPieces[pick])));
@@ -67,6 +75,12 @@ public sealed class MutationTests
     public void Any_YAML_for_a_question_a_check_and_a_scenario_compiles_or_is_refused_at_a_place() =>
         Yaml.Sample(
             text => ShouldBeSound(Compile.Page($"```question\n{text}\n```\n").With(Check, $"title: x\n{text}").With(Scenario, $"title: x\nstart: a\nscenes:\n  - {text}")),
+            seed: "0N0XIzNsQ0O2", iter: 600);
+
+    [Fact]
+    public void Any_Twee_compiles_or_is_refused_at_a_place() =>
+        Twee.Sample(
+            text => ShouldBeSound(Compile.Page("::scenario{a-tale}\n").With("tiny/scenarios/a-tale.twee", $":: StoryTitle\nA tale\n:: Start\nIt starts.\n[[End]]\n:: End\nIt ends.\n---\nWhy?\n{text}")),
             seed: "0N0XIzNsQ0O2", iter: 600);
 
     [Fact]

@@ -73,7 +73,7 @@ internal sealed partial class SnippetSource
         return string.Concat(Entries().Matches(whole).Where(entry => !keys.Contains(entry.Groups["key"].Value)).Select(entry => entry.Value)) + part;
     }
 
-    [GeneratedRegex(@"^(?<kind>check|scenario)s/(?<id>[^/]+)\.yaml$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<kind>check|scenario)s/(?<id>[^/]+)\.(yaml|twee)$", RegexOptions.CultureInvariant)]
     private static partial Regex Definition();
 
     [GeneratedRegex(@"^(?<key>[a-z][a-z.-]*):.*\n((?![a-z]).*\n)*", RegexOptions.Multiline | RegexOptions.CultureInvariant)]

@@ -4,7 +4,7 @@ using ScormBuilder.Reading.Yaml;
 
 namespace ScormBuilder.Reading.Markdown;
 
-/// <summary>Reads the Markdown that stands in YAML values. One reader serves a whole module.</summary>
+/// <summary>Reads the Markdown that stands in YAML values and in passages. One reader serves a whole module.</summary>
 internal sealed class MarkdownReader(Suite suite, DiagnosticBag bag)
 {
     private readonly PartRenderer renderer = PartRenderer.Create(new AbbreviationFinder(suite.Abbreviations), bag);
@@ -14,10 +14,16 @@ internal sealed class MarkdownReader(Suite suite, DiagnosticBag bag)
     public PartRenderer Renderer => renderer;
 
     /// <summary>Paragraphs, lists and the like.</summary>
-    public RichText? Blocks(YamlScalar? scalar) => scalar is null ? null : Read(scalar, bare: false);
+    public RichText? Blocks(YamlScalar? scalar) => scalar is null ? null : Blocks(scalar.Text);
+
+    /// <summary>Paragraphs, lists and the like.</summary>
+    public RichText Blocks(SourceText text) => Read(text, default, bare: false);
 
     /// <summary>The text of one paragraph, without the paragraph.</summary>
-    public RichText? Inline(YamlScalar? scalar) => scalar is null ? null : Read(scalar, bare: true);
+    public RichText? Inline(YamlScalar? scalar) => scalar is null ? null : Read(scalar.Text, scalar.Span, bare: true);
+
+    /// <summary>The text of one paragraph, without the paragraph.</summary>
+    public RichText Inline(SourceText text) => Read(text, text.SpanAt(0), bare: true);
 
     /// <summary>Parses a text; null when it is nested too deeply or too tangled, which is reported.</summary>
     public Markdig.Syntax.MarkdownDocument? Parse(SourceText text)
@@ -37,9 +43,11 @@ internal sealed class MarkdownReader(Suite suite, DiagnosticBag bag)
         return document;
     }
 
-    private RichText Read(YamlScalar scalar, bool bare)
+    /// <param name="text">The text.</param>
+    /// <param name="span">Where to say that a bare text is more than a paragraph: found out only where it may be needed.</param>
+    /// <param name="bare">True for a single paragraph without its element.</param>
+    private RichText Read(SourceText text, SourceSpan span, bool bare)
     {
-        var text = scalar.Text;
         var document = Parse(text);
         if (document is null)
         {
@@ -48,7 +56,7 @@ internal sealed class MarkdownReader(Suite suite, DiagnosticBag bag)
 
         if (bare && (document.Count > 1 || document.FirstOrDefault() is not (null or Markdig.Syntax.ParagraphBlock)))
         {
-            bag.Add(PageDiagnostics.OneParagraph(scalar.Span));
+            bag.Add(PageDiagnostics.OneParagraph(span));
         }
 
         ProseRules.Check(document, text, bag);
