@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { choice, course, finalCheck, practice } from '../tests/fixtures/course';
-import { attemptsLeft, checkShare, mayReveal, start, submit, unanswered } from './check';
+import { attemptsLeft, checkShare, mayReveal, objectiveShares, start, submit, unanswered } from './check';
 import { answerOf, checkOf, newLearner } from './learner';
 import { answer, pick } from './question';
-import type { Course, Learner } from './types';
+import type { Check, Course, Learner } from './types';
 
 const questionOf = (id: string) => course.questions.find((one) => one.id === id)!;
 
@@ -97,4 +97,22 @@ test('right answers are given away when nothing more hangs on them', () => {
   expect(mayReveal(finalCheck, take(newLearner, right))).toBe(true);
   expect(mayReveal(finalCheck, take(take(newLearner, half), half))).toBe(true);
   expect(mayReveal(practice, newLearner)).toBe(true);
+});
+
+describe('objectives', () => {
+  const served = {
+    ...course,
+    questions: [
+      choice('one', { objective: 'notice', points: 3 }),
+      choice('two', { objective: 'notice' }),
+      choice('three', { objective: 'act' }),
+      choice('four'),
+    ],
+  };
+  const check: Check = { id: 'served', questions: ['one', 'two', 'three', 'four'], feedback: 'final' };
+  const answered = (...right: string[]) => right.reduce((now, id) => answer(now, choice(id), ['right']), start(check, newLearner));
+
+  test('each gets the share of its own points', () => {
+    expect([...objectiveShares(served, check, answered('one', 'four'))]).toEqual([['notice', 0.75], ['act', 0]]);
+  });
 });

@@ -21,6 +21,18 @@ export function checkShare(course: Course, check: Check, learner: Learner): numb
   return total === 0 ? 1 : earned / total;
 }
 
+/** For each objective that the attempt serves the share of its points that was earned, from 0 to 1. */
+export function objectiveShares(course: Course, check: Check, learner: Learner): ReadonlyMap<string, number> {
+  const sums = new Map<string, { earned: number; total: number }>();
+  for (const question of countedQuestions(course, check, learner)) {
+    if (question.objective === undefined) continue;
+    const { earned, total } = sums.get(question.objective) ?? { earned: 0, total: 0 };
+    const share = score(question, answerOf(learner, question.id).response);
+    sums.set(question.objective, { earned: earned + question.points * share, total: total + question.points });
+  }
+  return new Map([...sums].map(([id, { earned, total }]) => [id, earned / total]));
+}
+
 /** Ids of the questions that still want an answer, in order. */
 export const unanswered = (course: Course, check: Check, learner: Learner): string[] =>
   countedQuestions(course, check, learner)

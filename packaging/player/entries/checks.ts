@@ -1,10 +1,11 @@
 import { CheckComponent, type CheckView } from '../components/check/check';
 import type { QuestionComponent } from '../components/question/question';
 import type { Words } from '../components/words';
-import { attemptsLeft, start, submit, unanswered } from '../course/check';
+import { attemptsLeft, objectiveShares, start, submit, unanswered } from '../course/check';
 import { drawn } from '../course/draw';
 import { checkOf } from '../course/learner';
-import type { Check, Learner } from '../course/types';
+import { perCent } from '../course/scoring';
+import type { Check, Course, Learner } from '../course/types';
 import type { Player } from './player';
 
 type Questions = ReadonlyMap<string, QuestionComponent>;
@@ -38,7 +39,7 @@ function wireCheck(player: Player, check: Check, questions: Questions, root: HTM
     (ids) => shown.arrange(ids, (number, count) => words('check.question-number', number, count)),
   );
   store.watch(
-    (learner) => viewOf(check, learner, words),
+    (learner) => viewOf(course, check, learner, words),
     (view) => shown.show(view),
   );
 }
@@ -49,7 +50,7 @@ const missingAnswer = (asked: readonly string[], id: string, questions: Question
   focus: () => questions.get(id)?.focus(),
 });
 
-export function viewOf(check: Check, learner: Learner, words: Words): CheckView {
+export function viewOf(course: Course, check: Check, learner: Learner, words: Words): CheckView {
   const { phase, taken, last } = checkOf(learner, check.id);
   const label = words(taken > 0 ? 'check.again' : 'check.start');
   return {
@@ -57,8 +58,12 @@ export function viewOf(check: Check, learner: Learner, words: Words): CheckView 
     startLabel: attemptsLeft(check, learner) > 0 ? label : null,
     result: phase === 'submitted' ? words('check.result', last) : null,
     remarks: taken > 0 ? remarksOn(check, learner, words) : [],
+    objectives: phase === 'submitted' ? objectivesOf(course, check, learner, words) : new Map(),
   };
 }
+
+const objectivesOf = (course: Course, check: Check, learner: Learner, words: Words): ReadonlyMap<string, string> =>
+  new Map([...objectiveShares(course, check, learner)].map(([id, share]) => [id, words('check.objective', perCent(share))]));
 
 /** Passed or not, the best result, and how often it can still be taken. */
 function remarksOn(check: Check, learner: Learner, words: Words): string[] {

@@ -1,4 +1,4 @@
-import { find, findAll, focusOn, make, onClick, show } from '../dom';
+import { find, findAll, focusOn, make, onClick, show, textOf } from '../dom';
 
 /** How a check is to look now. */
 export interface CheckView {
@@ -7,6 +7,8 @@ export interface CheckView {
   readonly startLabel: string | null;
   /** Heading of the result; null before the first. */
   readonly result: string | null;
+  /** What to say of each objective, by id. */
+  readonly objectives: ReadonlyMap<string, string>;
   /** What more there is to say of how it stands. */
   readonly remarks: readonly string[];
 }
@@ -25,6 +27,7 @@ export class CheckComponent {
   private readonly result: HTMLElement;
   private readonly questions: HTMLElement;
   private readonly finish: HTMLElement;
+  private readonly objectives: HTMLElement;
 
   constructor(root: HTMLElement, events: { started(): void; finished(): void }) {
     this.startButton = onClick(root, 'start-check', () => events.started());
@@ -33,6 +36,7 @@ export class CheckComponent {
     this.result = find(root, '[data-result]');
     this.questions = find(root, '[data-questions]');
     this.finish = find(root, '[data-finish]');
+    this.objectives = find(root, '[data-objectives]');
   }
 
   show(view: CheckView): void {
@@ -72,9 +76,11 @@ export class CheckComponent {
     if (missing.length > 0) focusOn(this.errors);
   }
 
-  private showResult({ result, remarks }: CheckView): void {
+  private showResult({ result, remarks, objectives }: CheckView): void {
     const heading = result === null ? [] : [make('h3', '', result)];
-    this.result.replaceChildren(...heading, ...remarks.map((remark) => make('p', '', remark)));
+    const items = [...objectives].map(([id, said]) => make('li', '', `${textOf(find(this.objectives, `[data-objective="${id}"]`))}: ${said}`));
+    const list = items.length === 0 ? [] : [make('ul', '', ...items)];
+    this.result.replaceChildren(...heading, ...remarks.map((remark) => make('p', '', remark)), ...list);
     show(this.result, heading.length + remarks.length > 0);
   }
 }
