@@ -43,7 +43,7 @@ internal static class NewCommand
             return ExitCode.WrongCommand;
         }
 
-        foreach (var path in Write(made.Files, root))
+        foreach (var path in Write(made.Files, root).Where(path => !path.EndsWith(".schema.json", StringComparison.Ordinal)).ToList())
         {
             terminal.Output.WriteLine(path);
         }

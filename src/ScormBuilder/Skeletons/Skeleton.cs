@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ScormBuilder.Files;
 using ScormBuilder.Reading.Yaml;
+using ScormBuilder.Schemas;
 
 namespace ScormBuilder.Skeletons;
 
@@ -29,7 +30,22 @@ public static class Skeleton
         };
         return made.Files.FirstOrDefault(file => files.Find(file.Path) != FileKind.Missing) is { } taken
             ? SkeletonResult.Refused(taken.Path, "There is such a file already, so nothing was written. Choose another name, or edit that file.")
-            : made;
+            : WithSchemas(files, made);
+    }
+
+    /// <summary>The schemas that the first line of a new suite or of a module alone names, where they are not there already.</summary>
+    private static SkeletonResult WithSchemas(IFileTree files, SkeletonResult made)
+    {
+        var top = made.Files.FirstOrDefault(file => file.Text.StartsWith("# yaml-language-server: $schema=.schemas/", StringComparison.Ordinal));
+        var folder = top is null ? null : TreePath.Join(Split(top.Path).Folder, ".schemas");
+        return folder is null ? made : made with
+        {
+            Files =
+            [
+                .. made.Files,
+                .. Schema.Names.Select(name => new SkeletonFile(TreePath.Join(folder, Schema.FileName(name)), Schema.Text(name))).Where(file => files.Find(file.Path) == FileKind.Missing),
+            ],
+        };
     }
 
     private static SkeletonResult Suite(string path, string id) => new(

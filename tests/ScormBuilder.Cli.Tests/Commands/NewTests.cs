@@ -34,6 +34,21 @@ public sealed class NewTests : IDisposable
     }
 
     [Fact]
+    public async Task A_new_suite_has_the_schemas_that_its_files_name_and_schema_writes_them_anew()
+    {
+        await New("suite", "demo");
+        var names = workspace.Names("demo/.schemas").ToList();
+        workspace.With("demo/.schemas/module.schema.json", "old");
+
+        var run = await Command.Run(workspace.Path, "schema", "--out", "demo/.schemas");
+
+        run.ExitCode.ShouldBe(0);
+        names.ShouldContain("module.schema.json");
+        workspace.Names("demo/.schemas").ShouldBe(names);
+        (await File.ReadAllTextAsync(workspace.File("demo/.schemas/module.schema.json"), TestContext.Current.CancellationToken)).ShouldContain("\"$schema\"");
+    }
+
+    [Fact]
     public async Task Nothing_is_written_over()
     {
         await New("module", "demo");

@@ -17,7 +17,8 @@ public sealed class DirectionTests
         ["Checking"] = ["Model", "Diagnostics", "Player"],
         ["Rendering"] = ["Model", "Player", "Diagnostics"],
         ["Assets"] = ["Diagnostics", "Files", "Model", "Packaging"],
-        ["Skeletons"] = ["Files", "Reading"],
+        ["Schemas"] = [],
+        ["Skeletons"] = ["Files", "Reading", "Schemas"],
         ["Targets"] = ["Model", "Assets", "Packaging"],
     };
 

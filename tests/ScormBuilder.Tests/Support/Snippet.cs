@@ -4,7 +4,7 @@ namespace ScormBuilder.Tests.Support;
 
 /// <summary>
 /// An example in a Markdown text: a fenced block whose first line says <c>example</c> (the body of a page, or a whole page),
-/// <c>example=PATH</c> (a file of the module, or of the suite when it is suite.yaml or below shared/ or boards/) or <c>part=PATH</c> (keys that
+/// <c>example=PATH</c> (a file of the module, or of the suite when it is suite.yaml or below shared/ or boards/ or boards/) or <c>part=PATH</c> (keys that
 /// replace those of a file). <c>wrong=CODE</c> says that it must be refused with that code; <c>release</c>, that it is for learners.
 /// </summary>
 internal sealed partial record Snippet(string Heading, string Path, bool IsPart, bool IsRelease, string? Wrong, string Text)

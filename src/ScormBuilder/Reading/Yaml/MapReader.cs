@@ -10,12 +10,26 @@ namespace ScormBuilder.Reading.Yaml;
 /// Reads the keys of one mapping. What is missing or wrong is reported and stands as null; <see cref="End"/> reports the keys that
 /// nobody asked for.
 /// </summary>
-internal sealed partial class MapReader(YamlMap map, string owner, DiagnosticBag bag)
+internal sealed partial class MapReader
 {
     private const int LongestText = 4000;
 
     private readonly List<string> known = [];
     private readonly List<YamlScalar> texts = [];
+    private readonly IKeyObserver? observer = KeyWatch.Observer;
+    private readonly YamlMap map;
+    private readonly string owner;
+    private readonly DiagnosticBag bag;
+
+    /// <summary>A reader of a mapping.</summary>
+    /// <param name="map">The mapping.</param>
+    /// <param name="owner">What it is, for messages.</param>
+    /// <param name="bag">Where to report.</param>
+    public MapReader(YamlMap map, string owner, DiagnosticBag bag)
+    {
+        (this.map, this.owner, this.bag) = (map, owner, bag);
+        observer?.Opened(map, owner);
+    }
 
     public DiagnosticBag Bag => bag;
 
@@ -28,6 +42,7 @@ internal sealed partial class MapReader(YamlMap map, string owner, DiagnosticBag
     public YamlNode? Find(string key)
     {
         known.Add(key);
+        observer?.Asked(map, key, isRequired: false);
         return map.Entries.FirstOrDefault(entry => entry.Key.Value == key)?.Value;
     }
 
@@ -35,6 +50,7 @@ internal sealed partial class MapReader(YamlMap map, string owner, DiagnosticBag
     public YamlNode? Require(string key)
     {
         var node = Find(key);
+        observer?.Asked(map, key, isRequired: true);
         if (node is null)
         {
             bag.Add(YamlDiagnostics.MissingKey(map.Span, key, owner));
@@ -56,6 +72,7 @@ internal sealed partial class MapReader(YamlMap map, string owner, DiagnosticBag
     /// <summary>A text that must match a pattern, described for the message as <paramref name="expected"/>.</summary>
     public string? Matching(YamlScalar? scalar, string key, Regex pattern, string expected)
     {
+        Taken(scalar, new ValueShape.Matching(pattern));
         if (scalar is null || pattern.IsMatch(scalar.Value))
         {
             return scalar?.Value;
@@ -88,6 +105,7 @@ internal sealed partial class MapReader(YamlMap map, string owner, DiagnosticBag
 
     public string? Id(YamlScalar? scalar)
     {
+        Taken(scalar, new ValueShape.Matching(IdPattern()));
         if (scalar is null || IdPattern().IsMatch(scalar.Value))
         {
             return scalar?.Value;
@@ -112,6 +130,7 @@ internal sealed partial class MapReader(YamlMap map, string owner, DiagnosticBag
     public int? OptionalNumber(string key, int lowest, int highest)
     {
         var scalar = OptionalScalar(key);
+        Taken(scalar, new ValueShape.Number(lowest, highest));
         if (scalar is null)
         {
             return null;
@@ -132,6 +151,7 @@ internal sealed partial class MapReader(YamlMap map, string owner, DiagnosticBag
     /// <summary>Which one it is of the values that a key can have; an enumeration lists its members in the same order.</summary>
     public int? OneOf(YamlScalar? scalar, string key, string[] values)
     {
+        Taken(scalar, new ValueShape.OneOf(values));
         if (scalar is null)
         {
             return null;
@@ -158,7 +178,11 @@ internal sealed partial class MapReader(YamlMap map, string owner, DiagnosticBag
     public IEnumerable<(YamlScalar Key, YamlScalar Value)> Pairs(string key)
     {
         var node = Find(key);
-        if (node is not (null or YamlMap))
+        if (node is YamlMap pairs)
+        {
+            observer?.Taken(pairs, new ValueShape.Pairs());
+        }
+        else if (node is not null)
         {
             Map(node, key, "");
         }
@@ -241,8 +265,17 @@ internal sealed partial class MapReader(YamlMap map, string owner, DiagnosticBag
         return null;
     }
 
+    private void Taken(YamlScalar? scalar, ValueShape shape)
+    {
+        if (scalar is not null)
+        {
+            observer?.Taken(scalar, shape);
+        }
+    }
+
     private string? Limited(string key, YamlScalar? scalar, int longest)
     {
+        Taken(scalar, new ValueShape.Limited(longest));
         if (scalar?.Value.Length > longest)
         {
             bag.Add(YamlDiagnostics.TooLong(scalar.Span, key, scalar.Value.Length, longest));
