@@ -25,9 +25,10 @@ internal sealed class WordingChecks(Suite suite)
 
     private IEnumerable<Diagnostic> InEnglish(Writing writing) =>
         Readability.Check(writing)
+            .Concat(LongSentences.Check(writing))
             .Concat(acronyms.Check(writing))
             .Concat(writing.Passages.SelectMany(passage =>
-                LongSentences.Check(passage).Concat(Ampersands.Check(passage)).Concat(ColourOnly.Check(passage)).Concat(terms.Check(passage))));
+                Ampersands.Check(passage).Concat(ColourOnly.Check(passage)).Concat(terms.Check(passage))));
 
     private static bool IsEnglish(string language) => language.Split('-')[0] == "en";
 }

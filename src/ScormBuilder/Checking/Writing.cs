@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ScormBuilder.Checking.Language;
 using ScormBuilder.Diagnostics;
 using ScormBuilder.Model;
 
@@ -9,6 +10,11 @@ namespace ScormBuilder.Checking;
 /// <param name="Passages">Its passages in order.</param>
 internal sealed record Writing(SourceSpan Span, ImmutableArray<Passage> Passages)
 {
+    private readonly Lazy<List<(Passage, Sentence)>> sentences = new(() => [.. Passages.SelectMany(passage => Language.Sentences.In(passage.Text), (passage, sentence) => (passage, sentence))]);
+
+    /// <summary>Its sentences, each with the passage that it stands in; found once.</summary>
+    public IReadOnlyList<(Passage Passage, Sentence Sentence)> Sentences => sentences.Value;
+
     /// <summary>The module's own words, its pages, its checks and its scenarios.</summary>
     public static IEnumerable<Writing> Of(CourseModule module) =>
         module.Pages.Select(page => Of(page.Span, page.Passages.Concat(In(ModuleParts.Blocks(page).SelectMany(block => block.Texts)))))

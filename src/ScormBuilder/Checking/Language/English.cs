@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace ScormBuilder.Checking.Language;
 
 /// <summary>What can be told of English words by their spelling.</summary>
 internal static class English
 {
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyAEIOUY");
+
     /// <summary>How many syllables a word has, estimated: groups of vowels, without a silent e.</summary>
     public static int Syllables(ReadOnlySpan<char> word)
     {
@@ -35,5 +39,5 @@ internal static class English
         };
     }
 
-    private static bool IsVowel(char letter) => char.ToLowerInvariant(letter) is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
+    private static bool IsVowel(char letter) => Vowels.Contains(letter);
 }

@@ -8,10 +8,7 @@ internal static class LongSentences
 {
     private const int MostWords = 35;
 
-    public static IEnumerable<Diagnostic> Check(Passage passage) =>
-        passage.Kind == PassageKind.Quotation
-            ? []
-            : Sentences.In(passage.Text)
-                .Where(sentence => sentence.Words > MostWords)
-                .Select(sentence => WordingDiagnostics.LongSentence(passage.PlaceOf(sentence.Start), sentence.Words, MostWords));
+    public static IEnumerable<Diagnostic> Check(Writing writing) => writing.Sentences
+        .Where(found => found.Sentence.Words > MostWords && found.Passage.Kind != PassageKind.Quotation)
+        .Select(found => WordingDiagnostics.LongSentence(found.Passage.PlaceOf(found.Sentence.Start), found.Sentence.Words, MostWords));
 }

@@ -15,7 +15,7 @@ internal static class Readability
     public static IEnumerable<Diagnostic> Check(Writing writing)
     {
         var (sentences, words, syllables) = (0, 0, 0);
-        foreach (var sentence in writing.Passages.Where(IsRunningText).SelectMany(passage => Sentences.In(passage.Text)))
+        foreach (var (_, sentence) in writing.Sentences.Where(found => IsRunningText(found.Passage)))
         {
             sentences++;
             words += sentence.Words;

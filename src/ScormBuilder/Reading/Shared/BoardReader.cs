@@ -13,10 +13,17 @@ internal static class BoardReader
     private const string Ending = ".yaml";
 
     /// <summary>All boards; the suite's contacts are read before.</summary>
-    public static ImmutableSortedDictionary<string, Board> Read(IFileTree files, Suite suite, DiagnosticBag bag) => files.List(Folder)
-        .Where(name => name.EndsWith(Ending, StringComparison.Ordinal) && name[0] != '.')
-        .Select(name => Board(files, name, suite, bag)).OfType<Board>()
-        .ToImmutableSortedDictionary(board => board.Id, board => board, StringComparer.Ordinal);
+    public static ImmutableSortedDictionary<string, Board> Read(IFileTree files, Suite suite, DiagnosticBag bag)
+    {
+        var names = files.List(Folder).Where(name => name.EndsWith(Ending, StringComparison.Ordinal) && name[0] != '.').ToList();
+        if (names.Count > Bounds.Definitions)
+        {
+            bag.Add(FileDiagnostics.TooMany(SourceSpan.StartOf(CourseSource.SuiteFile), "suite", Folder, names.Count, Bounds.Definitions));
+        }
+
+        return names.Take(Bounds.Definitions).Select(name => Board(files, name, suite, bag)).OfType<Board>()
+            .ToImmutableSortedDictionary(board => board.Id, board => board, StringComparer.Ordinal);
+    }
 
     private static Board? Board(IFileTree files, string name, Suite suite, DiagnosticBag bag)
     {
