@@ -10,8 +10,9 @@ public sealed class KeyboardLearner(Learner learner)
         () => {
           const element = document.activeElement;
           if (!element || element === document.body) return '';
-          const label = element.labels?.[0] ?? element;
-          return `${element.tagName === 'INPUT' ? element.type : 'control'}:${label.textContent.trim()}:${element.checked ?? false}`;
+          const named = element.getAttribute('aria-labelledby')?.split(' ').map((id) => document.getElementById(id));
+          const name = (named ?? [element.labels?.[0] ?? element]).map((one) => one.textContent.trim()).join(' ');
+          return `${element.tagName === 'INPUT' ? element.type : 'control'}:${name}:${element.checked ?? false}`;
         }
         """;
 
@@ -40,21 +41,35 @@ public sealed class KeyboardLearner(Learner learner)
         await learner.Page.Keyboard.PressAsync("Space");
     }
 
+    /// <summary>Tabs to a line or an area to write in, and writes.</summary>
+    public async Task Write(string name, string text)
+    {
+        await Reach("Tab", $"text:{name}:", $"control:{name}:");
+        await learner.Page.Keyboard.TypeAsync(text);
+    }
+
+    /// <summary>Tabs to a list and chooses from it by the first letters of what is in it.</summary>
+    public async Task Choose(string name, string letters)
+    {
+        await Reach("Tab", $"control:{name}:");
+        await learner.Page.Keyboard.TypeAsync(letters);
+    }
+
     private Task<string> Focused() => learner.Frame.EvaluateAsync<string>(FocusedName);
 
-    private async Task Reach(string key, string target)
+    private async Task Reach(string key, params string[] targets)
     {
         var met = new List<string>();
         for (var step = 0; step < MostSteps; step++)
         {
             await learner.Page.Keyboard.PressAsync(key);
             met.Add(await Focused());
-            if (met[^1].StartsWith(target, StringComparison.Ordinal))
+            if (targets.Any(target => met[^1].StartsWith(target, StringComparison.Ordinal)))
             {
                 return;
             }
         }
 
-        throw new InvalidOperationException($"No {key} leads to '{target}'. Met: {string.Join(", ", met)}");
+        throw new InvalidOperationException($"No {key} leads to '{targets[0]}'. Met: {string.Join(", ", met)}");
     }
 }

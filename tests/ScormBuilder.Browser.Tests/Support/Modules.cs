@@ -12,6 +12,8 @@ public static class Modules
 
     private static readonly Lazy<BuiltPackage> RightToLeftOne = new(() => BuiltPackage.Of(SmallModule.Source("ar")));
 
+    private static readonly Lazy<BuiltPackage> EveryKind = new(() => BuiltPackage.Of(KindsModule.Source));
+
     /// <summary>The first real module.</summary>
     public static BuiltPackage Real => StructuralRacism.Value;
 
@@ -20,6 +22,9 @@ public static class Modules
 
     /// <summary>The small module with its language set to one that is written from right to left.</summary>
     public static BuiltPackage RightToLeft => RightToLeftOne.Value;
+
+    /// <summary>A module with a question of each kind: see <see cref="KindsModule"/>.</summary>
+    public static BuiltPackage Kinds => EveryKind.Value;
 
     public static string RepositoryRoot()
     {
