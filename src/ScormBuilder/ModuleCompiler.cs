@@ -32,9 +32,10 @@ internal sealed class ModuleCompiler(IFileTree files, Suite suite, ImmutableArra
             return [];
         }
 
-        var document = renderer.Value.Render(read.Module, suite, read.Layout, DocumentSizes.Of(files, read.Module));
-        var collected = new AssetCollector(files, folder).Collect(document);
-        var course = new CompiledCourse(read.Module, suite, collected.Html, collected.Assets);
+        var collector = new AssetCollector(files, folder);
+        var documents = renderer.Value.Render(read.Module, suite, read.Layout, DocumentSizes.Of(files, read.Module))
+            .Select(document => new CourseDocument(document.Path, collector.Collect(document.Html))).ToImmutableArray();
+        var course = new CompiledCourse(read.Module, suite, documents, collector.Assets);
         return [.. targets.Select(target => Pack(course, target))];
     }
 
@@ -52,6 +53,7 @@ internal sealed class ModuleCompiler(IFileTree files, Suite suite, ImmutableArra
 
         var layout = StateLayoutCompiler.Compile(module);
         Check(module, layout, bag);
+        CheckTranslations(module, bag);
         return (module, layout);
     }
 
@@ -60,13 +62,29 @@ internal sealed class ModuleCompiler(IFileTree files, Suite suite, ImmutableArra
         bag.AddRange(validator.Check(module));
         bag.AddRange(StateChecks.Check(module, layout));
         bag.AddRange(ReleaseChecks.Check(module, options.Release));
+        bag.AddRange(WordsChecks.Check(module, options.Release));
         bag.AddRange(CitedSources.Check(module, suite, options.Today));
         bag.AddRange(ReviewDates.Check(module, options.Today));
         bag.AddRange(wording.Check(module));
-        bag.AddRange(SameNames.Check(ModuleMedia.Of(module)));
-        foreach (var media in new AssetChecker(files, module.Folder, bag).Check(ModuleMedia.Of(module)).Where(WebVttReader.Reads))
+        var references = module.Translations.Prepend(module).SelectMany(ModuleMedia.Of).ToList();
+        bag.AddRange(SameNames.Check(references));
+        foreach (var media in new AssetChecker(files, module.Folder, bag).Check(references).Where(WebVttReader.Reads))
         {
             WebVttReader.Check(files, media, bag);
+        }
+    }
+
+    /// <summary>Only once the module itself is right, whose faults a translation shares; and its texts only once it has all parts.</summary>
+    private void CheckTranslations(CourseModule module, DiagnosticBag bag)
+    {
+        if (!bag.HasErrors)
+        {
+            bag.AddRange(TranslationChecks.Check(module));
+        }
+
+        if (!bag.HasErrors)
+        {
+            bag.AddRange(module.Translations.SelectMany(translation => validator.Check(translation).Concat(wording.Check(translation))));
         }
     }
 

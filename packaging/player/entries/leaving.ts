@@ -15,7 +15,9 @@ export function wireLeaving(player: Player, saver: Saver): void {
     isFinished = saver.finish();
   });
   window.addEventListener('pageshow', (event) => {
-    if (event.persisted) void Promise.resolve(isFinished).then((isSaved) => showClosed(player, isSaved));
+    if (!event.persisted) return;
+    if (saver.isReleased) window.location.reload();
+    else void Promise.resolve(isFinished).then((isSaved) => showClosed(player, isSaved));
   });
   onClick(document, 'save-and-exit', () => void exit(player, saver));
 }

@@ -5,10 +5,12 @@ import { makeWords } from '../components/words';
 import { newLearner } from '../course/learner';
 import { pagesSeen } from '../course/navigation';
 import type { Course, Learner } from '../course/types';
-import type { Clock } from '../tracking/clock';
+import { Stopwatch, type Clock } from '../tracking/clock';
 import type { Session, Tracker } from '../tracking/tracker';
 import { wireBlocks } from './blocks';
 import { wireChecks } from './checks';
+import { take, type Handover } from './handover';
+import { wireLanguages } from './languages';
 import { wireLeaving } from './leaving';
 import { wireNotes } from './notes';
 import { wirePages } from './pages';
@@ -35,7 +37,9 @@ const courseOf = (source: Document): Course =>
 export async function play(tracker: Tracker, clock: Clock, drawSeed: () => number): Promise<void> {
   const course = courseOf(document);
   const words = makeWords(course.strings, course.language);
-  const session = await tracker.start();
+  const handed = take(() => window.sessionStorage, course.id);
+  const stopwatch = new Stopwatch(clock, handed?.elapsed);
+  const session = handedOn(await tracker.start(handed?.elapsed), handed);
   const { learner, notice } = resume(course, session, words);
   const player: Player = { course, words, tracker, session, shell: new Shell(words), store: new Store(course, withSeed(course, learner, drawSeed)) };
   wireProgress(player);
@@ -45,12 +49,16 @@ export async function play(tracker: Tracker, clock: Clock, drawSeed: () => numbe
   wireNotes(player, () => window.localStorage);
   const saver = makeSaver(player, clock);
   wireLeaving(player, saver);
+  wireLanguages(player, saver, stopwatch);
   const wasCompleted = learner?.completed ?? false;
   wirePages(player);
   wireSaving(player, saver, wasCompleted);
   wireBlocks();
-  if (notice !== null) player.shell.notify(notice);
+  if (notice !== null && handed === null) player.shell.notify(notice);
 }
+
+/** What another document has just handed over is newer than what the platform has, or the only thing there is. */
+const handedOn = (session: Session, handed: Handover | null): Session => (handed === null ? session : { ...session, state: handed.state });
 
 /** A course that gives each learner questions of their own needs a number to draw them from, once and for good. */
 function withSeed(course: Course, learner: Learner | null, drawSeed: () => number): Learner | null {

@@ -6,7 +6,8 @@ import { Saver } from '../tracking/saver';
 import type { Snapshot } from '../tracking/tracker';
 import type { Player } from './player';
 
-const snapshotOf = ({ course, store }: Player): Snapshot => ({
+/** What the platform is to keep of the learner now. */
+export const snapshotOf = ({ course, store }: Player): Snapshot => ({
   state: encode(course.state, toState(course, store.learner)),
   location: store.learner.page ?? '',
   outcome: outcomeOf(course, store.learner),

@@ -2,6 +2,7 @@ import { findApi } from '../tracking/scorm12/find-api';
 import { Scorm12Tracker } from '../tracking/scorm12/adapter';
 import { noPlatform } from '../tracking/no-platform';
 import { browserClock } from './browser-clock';
+import { preferredDocument } from './languages';
 import { play } from './player';
 import { drawSeed } from './seed';
 
@@ -11,6 +12,8 @@ const root = document.documentElement;
 root.classList.add('js');
 
 document.addEventListener('DOMContentLoaded', () => {
+  const preferred = preferredDocument();
+  if (preferred !== null) return window.location.replace(preferred);
   const api = findApi(window);
   const tracker = api ? new Scorm12Tracker(api, browserClock) : noPlatform;
   play(tracker, browserClock, drawSeed).catch((error: unknown) => {

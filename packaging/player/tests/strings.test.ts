@@ -32,8 +32,8 @@ const inScripts = Object.values(scripts).flatMap((source) => [
   ...[...source.matchAll(/words\(`question\.\$\{/g)].flatMap(() => reportedOnQuestions),
 ]);
 
-/** What the library itself asks for: the name by which a learner picks the language, and the options of a true or false statement. */
-const inLibrary = ['language.name', 'true-false.false', 'true-false.true'];
+/** What the library itself asks for: the options of a true or false statement. */
+const inLibrary = ['true-false.false', 'true-false.true'];
 
 const defined = askable(words);
 

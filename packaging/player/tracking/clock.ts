@@ -8,10 +8,13 @@ export interface Clock {
 
 /** Counts time that went by. A clock that is set back while it runs takes nothing away (R20). */
 export class Stopwatch {
-  private total = 0;
   private last: number;
 
-  constructor(private readonly clock: Clock) {
+  /** @param total Milliseconds that count as gone by already. */
+  constructor(
+    private readonly clock: Clock,
+    private total = 0,
+  ) {
     this.last = clock.now();
   }
 

@@ -27,6 +27,7 @@ export class Saver {
   private isSaving = false;
   private finished: Eventually<boolean> | null = null;
   private cancel: (() => void) | null = null;
+  private isHandedOn = false;
 
   constructor(private readonly options: SaverOptions) {}
 
@@ -51,6 +52,20 @@ export class Saver {
     this.callOff();
     this.finished = this.options.tracker.finish(this.options.snapshot());
     return this.finished;
+  }
+
+  /** Saves, and leaves the session open for another document: nothing is saved or closed from here on. */
+  release(): Eventually<boolean> {
+    if (this.finished !== null) return this.finished;
+    this.callOff();
+    this.isHandedOn = true;
+    this.finished = this.options.tracker.save(this.options.snapshot());
+    return this.finished;
+  }
+
+  /** True when another document has the session. */
+  get isReleased(): boolean {
+    return this.isHandedOn;
   }
 
   private save(): Eventually<boolean> {

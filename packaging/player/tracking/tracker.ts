@@ -37,7 +37,8 @@ export interface AnswerResult {
  * 2004, xAPI, cmi5 and the plain web each stand behind it. No method throws or rejects; true says that the platform has it.
  */
 export interface Tracker {
-  start(): Eventually<Session>;
+  /** @param elapsed Milliseconds that another document had the session open, where one has just left it open. */
+  start(elapsed?: number): Eventually<Session>;
   answer(result: AnswerResult): void;
   save(snapshot: Snapshot): Eventually<boolean>;
   /** Saves and closes the session. Called once; nothing is called after it. */

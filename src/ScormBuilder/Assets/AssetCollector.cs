@@ -6,10 +6,7 @@ using ScormBuilder.Packaging;
 
 namespace ScormBuilder.Assets;
 
-/// <summary>A rendered document and the files that it needs beside it.</summary>
-internal sealed record CollectedDocument(string Html, ImmutableArray<PackageEntry> Assets);
-
-/// <summary>Finds what a rendered document refers to, gives each file a name that every platform keeps (R2), and points the document to it.</summary>
+/// <summary>Finds what the rendered documents of a module refer to, gives each file a name that every platform keeps (R2), and points the documents to it.</summary>
 internal sealed class AssetCollector(IFileTree files, string folder)
 {
     /// <summary>What the author's media are, as against the player's own files.</summary>
@@ -24,18 +21,20 @@ internal sealed class AssetCollector(IFileTree files, string folder)
 
     private readonly SortedDictionary<string, string> sourceByName = new(StringComparer.Ordinal);
 
-    public CollectedDocument Collect(string html)
+    /// <summary>The files that the documents collected so far need beside them.</summary>
+    public ImmutableArray<PackageEntry> Assets => [.. sourceByName.Select(asset => Entry(asset.Key, asset.Value))];
+
+    /// <summary>A document with the names that its files have in the package.</summary>
+    public string Collect(string html)
     {
         if (!Tags.Any(tag => html.Contains(tag, StringComparison.Ordinal)))
         {
-            return new CollectedDocument(html, []);
+            return html;
         }
 
         var document = new HtmlDocument { OptionOutputOriginalCase = true };
         document.LoadHtml(html);
-        var renamed = Rename(document);
-        var assets = sourceByName.Select(asset => Entry(asset.Key, asset.Value)).ToImmutableArray();
-        return new CollectedDocument(renamed ? document.DocumentNode.OuterHtml : html, assets);
+        return Rename(document) ? document.DocumentNode.OuterHtml : html;
     }
 
     private bool Rename(HtmlDocument document)

@@ -11,4 +11,37 @@ internal static class LanguageDiagnostics
 
     public static Diagnostic NoWords(SourceSpan span, string written) => new(span, Severity.Error, "SB703",
         $"'{written}' stands after no words in square brackets.", "Put the words that it is about into brackets right before it, as [fàilte]{lang=gd}.");
+
+    public static Diagnostic Twice(SourceSpan span, string tag) => new(span, Severity.Error, "SB704",
+        $"'{tag}' is there twice.", "List each language once under 'languages', without the module's own 'language'.");
+
+    public static Diagnostic NotListed(string file, string language) => new(SourceSpan.StartOf(file), Severity.Error, "SB705",
+        $"The file is in '{language}', which the module does not have.", $"Add '{language}' to 'languages' in module.yaml, or delete the file.");
+
+    public static Diagnostic NoOriginal(string file, string original) => new(SourceSpan.StartOf(file), Severity.Error, "SB706",
+        $"There is no '{original}' that this translates.", "Give it the name of the file that it translates, with the language's tag before the ending.");
+
+    public static Diagnostic NoTranslation(string file, string translation, string language) => new(SourceSpan.StartOf(file), Severity.Warning, "SB707",
+        $"There is no translation of this file into '{language}': its learners get it as it is.", $"Write '{translation}'.");
+
+    public static Diagnostic NotTranslated(SourceSpan span, string what, string language) => new(span, Severity.Warning, "SB708",
+        $"There is no translation of {what} into '{language}' here: its learners get it as it is.", "Write it here, under the key that it has in the original.");
+
+    public static Diagnostic NotInOriginal(SourceSpan span, string what, IEnumerable<string> known, string written) => new(span, Severity.Error, "SB709",
+        $"The original has no {what}.", $"{Suggestion.For(written, known)} A translation holds the texts of its original and nothing else.");
+
+    public static Diagnostic NotAText(SourceSpan span, string key) => new(span, Severity.Error, "SB710",
+        $"'{key}' is no text: it is the same in every language.", "Delete it here; it comes from the original.");
+
+    public static Diagnostic PartMissing(SourceSpan span, string kind, string id) => new(span, Severity.Error, "SB711",
+        $"The {kind} '{id}' is missing in this translation.", "Put it where it stands on the page in the original: learners' progress must mean the same in every language.");
+
+    public static Diagnostic PartElsewhere(SourceSpan span, string kind, string id) => new(span, Severity.Error, "SB712",
+        $"The {kind} '{id}' does not stand on this page in the original.", "Move it to the page where the original has it.");
+
+    public static Diagnostic NoPlayerWords(SourceSpan span, string tag) => new(span, Severity.Warning, "SB713",
+        $"The player has no words in '{tag}': its buttons and messages are in English there.", "Add a file to packaging/player/strings, or take it as it is: the words are marked as English.");
+
+    public static Diagnostic DraftedWords(SourceSpan span, string tag) => new(span, Severity.Warning, "SB714",
+        $"The player's words in '{tag}' are a machine's draft that no speaker of the language has reviewed.", "Have them reviewed, then set '_status' in their file to 'reviewed'.");
 }

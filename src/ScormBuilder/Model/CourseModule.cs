@@ -30,6 +30,9 @@ public sealed record Page(string Id, string Title, ImmutableArray<Block> Blocks,
 
     /// <summary>Its title, for checks of its wording.</summary>
     public ImmutableArray<Passage> Passages { get; init; } = [];
+
+    /// <summary>BCP 47 tag where it is not in the module's language, because its translation is still missing; else null.</summary>
+    public string? Language { get; init; }
 }
 
 /// <summary>A module: the unit that a learner takes and that becomes a package.</summary>
@@ -49,6 +52,9 @@ public sealed record CourseModule
 
     /// <summary>BCP 47 tag of its language.</summary>
     public required string Language { get; init; }
+
+    /// <summary>The same module in its other languages, in the author's order: the same ids and rules, other texts.</summary>
+    public ImmutableArray<CourseModule> Translations { get; init; } = [];
 
     /// <summary>Typical learning time.</summary>
     public required TimeSpan Duration { get; init; }

@@ -3,6 +3,7 @@ using ScormBuilder.Diagnostics;
 using ScormBuilder.Files;
 using ScormBuilder.Model;
 using ScormBuilder.Reading.Markdown;
+using ScormBuilder.Reading.Translations;
 using ScormBuilder.Reading.Twee;
 using ScormBuilder.Reading.Yaml;
 
@@ -22,34 +23,80 @@ internal sealed class ModuleReader
     private readonly DiagnosticBag bag;
     private readonly MarkdownReader markdown;
     private readonly List<Passage> objectives = [];
+    private readonly IModuleFiles definitions;
 
-    private ModuleReader(IFileTree files, string folder, Suite suite, DiagnosticBag bag)
+    private ModuleReader(IFileTree files, string folder, Suite suite, DiagnosticBag bag, IModuleFiles definitions)
     {
-        (this.files, this.folder, this.suite, this.bag) = (files, folder, suite, bag);
-        markdown = new MarkdownReader(suite, bag);
+        (this.files, this.folder, this.suite, this.bag, this.definitions) = (files, folder, suite, bag, definitions);
+        markdown = new MarkdownReader(suite, bag, definitions);
     }
 
-    /// <summary>The module in a folder; null when it cannot be read, which is reported.</summary>
-    public static CourseModule? Read(IFileTree files, string folder, Suite suite, DiagnosticBag bag) =>
-        new ModuleReader(files, folder, suite, bag).Module();
+    /// <summary>The module in a folder, with its translations; null when it cannot be read, which is reported.</summary>
+    public static CourseModule? Read(IFileTree files, string folder, Suite suite, DiagnosticBag bag)
+    {
+        var originals = new OriginalFiles(files, bag);
+        var module = new ModuleReader(files, folder, suite, bag, originals).Module();
+        if (module is null)
+        {
+            return null;
+        }
 
+        var translations = module.Translations
+            .Select(listed => new ModuleReader(files, folder, suite, bag, new TranslatedFiles(files, originals, listed.Language, bag)).Translation(module, listed.Language))
+            .ToList();
+        return bag.HasErrors ? null : module with { Translations = [.. translations.OfType<CourseModule>()] };
+    }
+
+    /// <summary>The module in its own language; of its translations only the languages are known yet.</summary>
     private CourseModule? Module()
     {
-        var path = TreePath.Join(folder, CourseSource.ModuleFile);
-        var map = Load(path, "The module");
+        var map = Load(TreePath.Join(folder, CourseSource.ModuleFile), "The module");
         if (map is null)
         {
             return null;
         }
 
-        var module = Metadata(map) with { Pages = Pages(), Checks = Checks(), Scenarios = Scenarios(), Passages = [.. map.Passages, .. objectives] };
+        var module = Metadata(map) with { Pages = [.. Pages().OfType<Page>()], Checks = Checks(), Scenarios = Scenarios(), Passages = [.. map.Passages, .. objectives] };
+        var listed = ModuleLanguages.Read(map, module.Language);
         map.End();
-        return bag.HasErrors ? null : module;
+        TranslationName.Check(files, Translated(), listed, bag);
+        return bag.HasErrors ? null : module with { Translations = [.. listed.Select(language => module with { Language = language })] };
+    }
+
+    /// <summary>The module with its texts in another language.</summary>
+    private CourseModule? Translation(CourseModule original, string language)
+    {
+        var map = Load(TreePath.Join(folder, CourseSource.ModuleFile), "The module");
+        if (map is null)
+        {
+            return null;
+        }
+
+        var read = Metadata(map);
+        return original with
+        {
+            Language = language,
+            Title = read.Title,
+            Summary = read.Summary,
+            Keywords = read.Keywords,
+            Audience = read.Audience,
+            PriorKnowledge = read.PriorKnowledge,
+            Objectives = read.Objectives,
+            ContentNote = read.ContentNote,
+            Licence = read.Licence,
+            Confidence = read.Confidence,
+            Passages = [.. map.Passages, .. objectives],
+            Pages = [.. Pages().Zip(original.Pages, (page, untranslated) => page ?? untranslated with { Language = original.Language })],
+            Checks = Checks(),
+            Scenarios = Scenarios(),
+            Translations = [],
+        };
     }
 
     private CourseModule Metadata(MapReader map)
     {
         var duration = map.RequiredScalar("duration");
+        map.CheckIsOriginal(duration, "duration");
         var time = duration is null ? null : Formats.Duration(duration.Value);
         if (duration is not null && time is null)
         {
@@ -129,13 +176,13 @@ internal sealed class ModuleReader
 
     private static ReviewEntry? ReviewOf(MapReader map)
     {
-        var (role, confirms) = (map.RequiredText("role", 255), map.RequiredText("confirms"));
+        var (role, confirms) = (map.RequiredNote("role", 255), map.RequiredNote("confirms"));
         var due = map.OptionalDate("due");
         map.End();
         return role is null || confirms is null ? null : new ReviewEntry(role, confirms, due, map.Span);
     }
 
-    private ImmutableArray<Page> Pages()
+    private ImmutableArray<Page?> Pages()
     {
         var paths = In("pages", ".md");
         if (paths.IsEmpty)
@@ -143,9 +190,7 @@ internal sealed class ModuleReader
             bag.Add(FileDiagnostics.NoPages(TreePath.Join(folder, CourseSource.ModuleFile)));
         }
 
-        return paths.Select(path => PageReader.IdOf(path, bag) is { } id && SourceText.Read(files, path, bag) is { } text
-            ? PageReader.Read(id, text, markdown)
-            : null).OfType<Page>().ToImmutableArray();
+        return [.. paths.Select(path => PageReader.IdOf(path, bag) is { } id && definitions.Page(path) is { } text ? PageReader.Read(id, text, markdown) : null)];
     }
 
     private ImmutableArray<KnowledgeCheck> Checks() => Definitions("checks", "The check", CheckReader.Read);
@@ -185,14 +230,10 @@ internal sealed class ModuleReader
         return null;
     }
 
-    /// <summary>The files of a subfolder with an ending, by name; others, such as an editor's, are left alone.</summary>
+    /// <summary>The originals of a subfolder with an ending, by name; others, such as an editor's, are left alone.</summary>
     private ImmutableArray<string> In(string subfolder, string ending)
     {
-        var path = TreePath.Join(folder, subfolder);
-        var found = files.List(path)
-            .Where(name => name.EndsWith(ending, StringComparison.Ordinal) && name[0] != '.')
-            .Select(name => TreePath.Join(path, name))
-            .ToImmutableArray();
+        var found = All(subfolder, ending).Where(path => TranslationName.LanguageOf(path) is null).ToImmutableArray();
         var most = subfolder == "pages" ? Bounds.Pages : Bounds.Definitions;
         if (found.Length > most)
         {
@@ -202,6 +243,17 @@ internal sealed class ModuleReader
         return [.. found.Take(most)];
     }
 
-    private MapReader? Load(string path, string owner) =>
-        SourceText.Read(files, path, bag) is { } text && YamlLoader.Load(text, bag) is { } yaml ? new MapReader(yaml, owner, bag) : null;
+    /// <summary>The files that are translations.</summary>
+    private IEnumerable<string> Translated() =>
+        All("pages", ".md").Concat(All("checks", ".yaml")).Concat(All("scenarios", ".yaml"))
+            .Concat(All("", ".yaml").Where(path => path[(path.LastIndexOf('/') + 1)..].StartsWith("module.", StringComparison.Ordinal)))
+            .Where(path => TranslationName.LanguageOf(path) is not null);
+
+    private IEnumerable<string> All(string subfolder, string ending)
+    {
+        var path = subfolder.Length == 0 ? folder : TreePath.Join(folder, subfolder);
+        return files.List(path).Where(name => name.EndsWith(ending, StringComparison.Ordinal) && name[0] != '.').Select(name => TreePath.Join(path, name));
+    }
+
+    private MapReader? Load(string path, string owner) => definitions.Yaml(path) is { } yaml ? new MapReader(yaml, owner, bag) : null;
 }

@@ -50,10 +50,16 @@ internal static class RuleReader
         _ => new ScenarioFinishedRule(id, span),
     };
 
-    private static PagesRule Pages(MapReader reader, SourceSpan span) =>
-        reader.Find("pages") is YamlScalar { Value: "all" }
-            ? new PagesRule(null, span)
-            : new PagesRule(reader.Scalars("pages").Select(reader.Id).OfType<string>().ToImmutableArray(), span);
+    private static PagesRule Pages(MapReader reader, SourceSpan span)
+    {
+        if (reader.Find("pages") is YamlScalar { Value: "all" } all)
+        {
+            reader.CheckIsOriginal(all, "pages");
+            return new PagesRule(null, span);
+        }
+
+        return new PagesRule(reader.Scalars("pages").Select(reader.Id).OfType<string>().ToImmutableArray(), span);
+    }
 
     private static ImmutableArray<CompletionRule> Rules(MapReader reader, string key) =>
         reader.List(key, reader.Find(key)).Select(item => Read(item, reader, key)).OfType<CompletionRule>().ToImmutableArray();

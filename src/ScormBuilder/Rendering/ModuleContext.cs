@@ -40,8 +40,17 @@ public sealed class ModuleContext
     /// <summary>Its suite.</summary>
     public Suite Suite { get; }
 
+    /// <summary>BCP 47 tag of what the suite says, such as its contacts and glossary, where that is not the document's language; else null.</summary>
+    public string? SuiteLanguage => Suite.Language is { } language && Languages.CodeOf(language) != Languages.CodeOf(Module.Language) ? language : null;
+
+    /// <summary>How the suite's language is written, for HTML's <c>dir</c>, where it is not the document's; else null.</summary>
+    public string? SuiteDirection => SuiteLanguage is { } language ? Languages.DirectionOf(language) : null;
+
     /// <summary>The player's words in the module's language.</summary>
     public PlayerStrings Strings { get; }
+
+    /// <summary>The documents of the module, one a language: the one to start with first.</summary>
+    public ImmutableArray<LanguageVersion> Versions { get; init; } = [];
 
     /// <summary>The player's course data as JSON.</summary>
     public string CourseJson { get; }

@@ -1,25 +1,39 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using ScormBuilder.Model;
 using ScormBuilder.Player;
 
 namespace ScormBuilder.Rendering;
 
-/// <summary>Renders a module as one HTML document.</summary>
+/// <summary>A rendered document and its path in the package.</summary>
+internal sealed record RenderedDocument(string Path, string Html);
+
+/// <summary>Renders a module as HTML documents, one a language.</summary>
 internal sealed class ModuleRenderer
 {
     private readonly TemplateEngine engine = new();
     private readonly ConcurrentDictionary<string, PlayerStrings> strings = new(StringComparer.Ordinal);
 
-    /// <summary>The document. Safe to call from several threads.</summary>
+    /// <summary>The documents: the one to start with first. They share one state. Safe to call from several threads.</summary>
     /// <param name="module">The module.</param>
     /// <param name="suite">Its suite.</param>
     /// <param name="layout">How a learner's state is laid out.</param>
     /// <param name="sizes">How many bytes each document has that the module offers, by its path.</param>
-    public string Render(CourseModule module, Suite suite, StateLayout layout, IReadOnlyDictionary<string, long> sizes)
+    public IEnumerable<RenderedDocument> Render(CourseModule module, Suite suite, StateLayout layout, IReadOnlyDictionary<string, long> sizes)
+    {
+        var versions = LanguageVersion.Of(module);
+        return module.Translations.Prepend(module).Zip(
+            versions, (translation, version) => new RenderedDocument(version.Path, Document(translation, Context(translation, suite, layout, sizes, versions))));
+    }
+
+    private ModuleContext Context(
+        CourseModule module, Suite suite, StateLayout layout, IReadOnlyDictionary<string, long> sizes, ImmutableArray<LanguageVersion> versions)
     {
         var words = strings.GetOrAdd(module.Language, PlayerStrings.For);
         var course = PlayerCourseCompiler.Compile(module, layout, words.ForScript);
-        var context = new ModuleContext(module, suite, words, PlayerCourseJson.Write(course), engine, sizes);
-        return engine.Render("document/document", new View<CourseModule>(module, context));
+        return new ModuleContext(module, suite, words, PlayerCourseJson.Write(course), engine, sizes) { Versions = versions };
     }
+
+    private string Document(CourseModule module, ModuleContext context) =>
+        EnglishWords.Mark(engine.Render("document/document", new View<CourseModule>(module, context)));
 }

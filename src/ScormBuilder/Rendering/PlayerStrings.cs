@@ -1,25 +1,39 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using ScormBuilder.Model;
 
 namespace ScormBuilder.Rendering;
 
-/// <summary>The player's words in one language, from <c>packaging/player/strings/</c>. A word that the language lacks is English.</summary>
+/// <summary>How far the player's words in a language have come.</summary>
+internal enum WordsStatus
+{
+    /// <summary>There are none.</summary>
+    Missing,
+
+    /// <summary>Drafted by a machine.</summary>
+    MachineDrafted,
+
+    /// <summary>The source, or reviewed by a speaker.</summary>
+    Reviewed,
+}
+
+/// <summary>The player's words in one language, from <c>packaging/player/strings/</c>. A word that the language lacks is English, and marked so.</summary>
 public sealed class PlayerStrings
 {
     private const string English = "en";
     private const string InScript = "js.";
+    private const string Status = "_status";
 
     private static readonly Lazy<ImmutableSortedDictionary<string, string>> EnglishTexts = new(() => Load(English)!);
 
-    private readonly string primary;
-    private readonly ImmutableSortedDictionary<string, string> texts;
+    private readonly string language;
+    private readonly ImmutableSortedDictionary<string, string> own;
 
-    private PlayerStrings(string primary, ImmutableSortedDictionary<string, string> own)
+    private PlayerStrings(string language, ImmutableSortedDictionary<string, string> own)
     {
-        this.primary = primary;
-        texts = EnglishTexts.Value.Where(word => !Has(own, word.Key)).Concat(own).ToImmutableSortedDictionary(StringComparer.Ordinal);
-        ForScript = texts
+        (this.language, this.own) = (language, own);
+        ForScript = EnglishTexts.Value.Where(word => !Has(own, word.Key)).Concat(own)
             .Where(text => text.Key.StartsWith(InScript, StringComparison.Ordinal))
             .ToImmutableSortedDictionary(text => text.Key[InScript.Length..], text => text.Value, StringComparer.Ordinal);
     }
@@ -28,30 +42,38 @@ public sealed class PlayerStrings
     public ImmutableSortedDictionary<string, string> ForScript { get; }
 
     /// <summary>The text with a key. Asking for one that is not there is a fault of the template.</summary>
-    public string this[string key] => texts[key];
+    public string this[string key] => own.GetValueOrDefault(key) ?? EnglishWords.Marked(EnglishTexts.Value[key]);
 
     /// <summary>The text with its places <c>{0}</c>, <c>{1}</c> filled. Where a text differs with a number, the first value is that number.</summary>
-    public string Format(string key, params object[] values) => string.Format(CultureInfo.InvariantCulture, Text(key, values), values);
+    public string Format(string key, params object[] values) =>
+        Text(own, language, key, values) ?? EnglishWords.Marked(Text(EnglishTexts.Value, English, key, values)!);
 
     /// <summary>The words for a BCP 47 tag; English where there are none in that language.</summary>
-    internal static PlayerStrings For(string language)
-    {
-        var primary = language.Split('-')[0];
-        return Load(primary) is { } own ? new PlayerStrings(primary, own) : new PlayerStrings(English, EnglishTexts.Value);
-    }
+    internal static PlayerStrings For(string tag) =>
+        new(Languages.CodeOf(tag), Load(Languages.CodeOf(tag)) ?? ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal));
 
-    private string Text(string key, object[] values) =>
-        texts.GetValueOrDefault(key)
-        ?? texts.GetValueOrDefault($"{key}.{PluralRules.Category(primary, (int)values[0])}")
-        ?? texts[$"{key}.{PluralRules.Other}"];
+    /// <summary>How far the words for a BCP 47 tag have come.</summary>
+    internal static WordsStatus StatusOf(string tag) => Load(Languages.CodeOf(tag)) switch
+    {
+        null => WordsStatus.Missing,
+        var words => words[Status] == "machine-drafted" ? WordsStatus.MachineDrafted : WordsStatus.Reviewed,
+    };
+
+    private static string? Text(ImmutableSortedDictionary<string, string> texts, string language, string key, object[] values)
+    {
+        var text = texts.GetValueOrDefault(key)
+            ?? (values is [int count, ..] ? texts.GetValueOrDefault($"{key}.{PluralRules.Category(language, count)}") : null)
+            ?? texts.GetValueOrDefault($"{key}.{PluralRules.Other}");
+        return text is null ? null : string.Format(CultureInfo.InvariantCulture, text, values);
+    }
 
     /// <summary>Whether a language has a word of the English ones, in whatever forms it counts with.</summary>
     private static bool Has(ImmutableSortedDictionary<string, string> own, string key) =>
         own.ContainsKey(key) || own.ContainsKey($"{key[..(key.LastIndexOf('.') + 1)]}{PluralRules.Other}");
 
-    private static ImmutableSortedDictionary<string, string>? Load(string primary)
+    private static ImmutableSortedDictionary<string, string>? Load(string code)
     {
-        using var stream = typeof(PlayerStrings).Assembly.GetManifestResourceStream($"strings/{primary}.json");
+        using var stream = typeof(PlayerStrings).Assembly.GetManifestResourceStream($"strings/{code}.json");
         return stream is null
             ? null
             : JsonSerializer.Deserialize(stream, PlayerStringsJson.Default.DictionaryStringString)!.ToImmutableSortedDictionary(StringComparer.Ordinal);

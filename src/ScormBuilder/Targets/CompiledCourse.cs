@@ -4,9 +4,14 @@ using ScormBuilder.Packaging;
 
 namespace ScormBuilder.Targets;
 
-/// <summary>A course ready for any target: one document, and the media that it shows.</summary>
+/// <summary>One of a course's documents.</summary>
+/// <param name="Path">Its path in the package.</param>
+/// <param name="Html">Its HTML; it loads <c>player.js</c> and <c>player.css</c> from beside it.</param>
+internal sealed record CourseDocument(string Path, string Html);
+
+/// <summary>A course ready for any target: a document a language, and the media that they show.</summary>
 /// <param name="Module">The module.</param>
 /// <param name="Suite">Its suite.</param>
-/// <param name="Document">The document's HTML; it loads <c>player.js</c> and <c>player.css</c> from beside it.</param>
-/// <param name="Assets">The media, at the paths where the document looks for them.</param>
-internal sealed record CompiledCourse(CourseModule Module, Suite Suite, string Document, ImmutableArray<PackageEntry> Assets);
+/// <param name="Documents">Its documents: the one to start with first, then those in other languages, which it links to.</param>
+/// <param name="Assets">The media, at the paths where the documents look for them.</param>
+internal sealed record CompiledCourse(CourseModule Module, Suite Suite, ImmutableArray<CourseDocument> Documents, ImmutableArray<PackageEntry> Assets);

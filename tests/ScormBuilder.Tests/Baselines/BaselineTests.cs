@@ -13,7 +13,7 @@ public sealed class BaselineTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void A_source_gives_the_diagnostics_manifest_and_document_of_its_baseline(string name)
+    public void A_source_gives_the_diagnostics_manifest_and_documents_of_its_baseline(string name)
     {
         var source = Repository.Tree(Path.Combine(Folder, name, "source"));
         var result = Compile.All(source);
@@ -21,7 +21,10 @@ public sealed class BaselineTests
         Approved.ShouldMatch(string.Concat(result.Diagnostics.Select(diagnostic => diagnostic + "\n")), Path.Combine(Folder, name, "diagnostics.txt"));
         var package = new PackageFiles(result.Packages.ShouldHaveSingleItem());
         Approved.ShouldMatch(package.Text("imsmanifest.xml"), Path.Combine(Folder, name, "imsmanifest.xml"));
-        Approved.ShouldMatch(package.Html, Path.Combine(Folder, name, "index.html"));
+        foreach (var document in package.Paths.Where(path => path.EndsWith(".html", StringComparison.Ordinal)))
+        {
+            Approved.ShouldMatch(package.Text(document), Path.Combine(Folder, name, document));
+        }
         Approved.ShouldMatch(Budget(source), Path.Combine(Folder, name, "budget.txt"));
     }
 

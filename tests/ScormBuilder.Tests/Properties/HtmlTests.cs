@@ -8,6 +8,8 @@ using ScormBuilder.Reading;
 using ScormBuilder.Reading.Blocks;
 using ScormBuilder.Reading.Markdown;
 using ScormBuilder.Reading.Markdown.Html;
+using ScormBuilder.Reading.Translations;
+using ScormBuilder.Tests.Support;
 
 namespace ScormBuilder.Tests.Properties;
 
@@ -51,7 +53,7 @@ public sealed partial class HtmlTests
     private static bool ShouldBeSound(string markdown)
     {
         var bag = new DiagnosticBag();
-        var blocks = new BlockReader(SourceText.Of("a.md", markdown), new MarkdownReader(ScormBuilder.Model.Suite.None, bag)).Read();
+        var blocks = new BlockReader(SourceText.Of("a.md", markdown), new MarkdownReader(ScormBuilder.Model.Suite.None, bag, new OriginalFiles(new MemoryFiles(), bag))).Read();
         if (bag.HasErrors)
         {
             return false;

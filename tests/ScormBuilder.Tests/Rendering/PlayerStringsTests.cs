@@ -25,8 +25,17 @@ public sealed class PlayerStringsTests
         PlayerStrings.For(language).Format("check.questions", count).ShouldBe(text);
 
     [Fact]
-    public void A_language_without_words_of_its_own_has_the_English_ones() =>
-        PlayerStrings.For("uk").Format("check.questions", 1).ShouldBe("There is 1 question.");
+    public void A_language_without_words_of_its_own_has_the_English_ones_and_they_are_marked_in_text()
+    {
+        var words = PlayerStrings.For("uk");
+
+        EnglishWords.Mark($"<p title=\"{words["question.label"]}\">&#x2;Show&#x3; {words.Format("check.questions", 1)}</p>").ShouldBe(
+            "<p title=\"Question\"><span lang=\"en\" dir=\"ltr\">Show</span> <span lang=\"en\" dir=\"ltr\">There is 1 question.</span></p>");
+        words.ForScript["question.correct"].ShouldBe("Correct");
+    }
+
+    [Fact]
+    public void Words_of_a_language_are_not_marked() => EnglishWords.Mark(PlayerStrings.For("gd")["question.label"]).ShouldBe("Ceist");
 
     [Fact]
     public void A_region_changes_nothing() => PlayerStrings.For("ar-SD")["question.label"].ShouldBe(PlayerStrings.For("ar")["question.label"]);

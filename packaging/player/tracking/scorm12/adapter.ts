@@ -30,10 +30,10 @@ export class Scorm12Tracker implements Tracker {
     this.stopwatch = new Stopwatch(clock);
   }
 
-  start(): Session {
-    this.isStarted = this.api.initialize();
+  start(elapsed?: number): Session {
+    this.isStarted = this.api.initialize() || (elapsed !== undefined && this.isOpen());
     if (!this.isStarted) return { recording: false, mode: 'none', state: null, location: null };
-    this.stopwatch = new Stopwatch(this.clock);
+    this.stopwatch = new Stopwatch(this.clock, elapsed);
     const mode = this.mode();
     this.isWriting = mode === 'normal';
     this.readEarlierStatus();
@@ -54,6 +54,11 @@ export class Scorm12Tracker implements Tracker {
     const isSaved = this.save(snapshot);
     this.isStarted = this.isWriting = false;
     return this.api.finish() && isSaved;
+  }
+
+  /** The document in another language opened the session and left it open: a platform opens none twice, but answers. */
+  private isOpen(): boolean {
+    return this.api.get('cmi.core.lesson_status') !== '';
   }
 
   /** An empty mode is a normal one (R16). */

@@ -132,7 +132,7 @@ internal sealed class BlockReader(SourceText text, MarkdownReader markdown)
 
         var start = text.Text.LastIndexOf('\n', Math.Max(0, lines[0].Slice.Start - 1)) + 1;
         var yaml = YamlLoader.Load(text, start, Math.Max(0, lines[^1].Slice.End + 1 - start), bag);
-        return yaml is null ? null : QuestionReader.Read(new MapReader(yaml, "The question", bag), markdown) is { } question
+        return yaml is not null && markdown.Files.Question(yaml) is { } whole && QuestionReader.Read(new MapReader(whole, "The question", bag), markdown) is { } question
             ? new QuestionBlock(question, SpanOf(fence))
             : null;
     }

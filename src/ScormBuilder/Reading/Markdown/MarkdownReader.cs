@@ -1,26 +1,30 @@
 using ScormBuilder.Diagnostics;
 using ScormBuilder.Model;
+using ScormBuilder.Reading.Translations;
 using ScormBuilder.Reading.Yaml;
 
 namespace ScormBuilder.Reading.Markdown;
 
 /// <summary>Reads the Markdown that stands in YAML values and in passages. One reader serves a whole module.</summary>
-internal sealed class MarkdownReader(Suite suite, DiagnosticBag bag)
+internal sealed class MarkdownReader(Suite suite, DiagnosticBag bag, IModuleFiles files)
 {
     private readonly PartRenderer renderer = PartRenderer.Create(new AbbreviationFinder(suite.Abbreviations), bag);
 
     public DiagnosticBag Bag => bag;
 
+    /// <summary>The module's definitions in the language that is read.</summary>
+    public IModuleFiles Files => files;
+
     public PartRenderer Renderer => renderer;
 
     /// <summary>Paragraphs, lists and the like.</summary>
-    public RichText? Blocks(YamlScalar? scalar) => scalar is null ? null : Blocks(scalar.Text);
+    public RichText? Blocks(YamlScalar? scalar) => scalar is null ? null : Blocks(TextOf(scalar));
 
     /// <summary>Paragraphs, lists and the like.</summary>
     public RichText Blocks(SourceText text) => Read(text, default, bare: false);
 
     /// <summary>The text of one paragraph, without the paragraph.</summary>
-    public RichText? Inline(YamlScalar? scalar) => scalar is null ? null : Read(scalar.Text, scalar.Span, bare: true);
+    public RichText? Inline(YamlScalar? scalar) => scalar is null ? null : Read(TextOf(scalar), scalar.Span, bare: true);
 
     /// <summary>The text of one paragraph, without the paragraph.</summary>
     public RichText Inline(SourceText text) => Read(text, text.SpanAt(0), bare: true);
@@ -41,6 +45,17 @@ internal sealed class MarkdownReader(Suite suite, DiagnosticBag bag)
         }
 
         return document;
+    }
+
+    /// <summary>The text of a value; that it stands for one not translated yet is reported where it is used.</summary>
+    private SourceText TextOf(YamlScalar scalar)
+    {
+        if (scalar.Gap is { } gap)
+        {
+            bag.Add(gap);
+        }
+
+        return scalar.Text;
     }
 
     /// <param name="text">The text.</param>

@@ -21,7 +21,7 @@ internal sealed record QuestionSource(MapReader Map, MarkdownReader Markdown)
             return null;
         }
 
-        var (src, alt) = (map.RequiredText("src", 255), map.RequiredText("alt", 1000));
+        var (src, alt) = (map.RequiredNote("src", 255), map.RequiredText("alt", 1000));
         map.End();
         return src is null || alt is null ? null : new Picture(src, alt, map.Span);
     }

@@ -53,6 +53,7 @@ internal static class WrittenReader
 
     private static string? Answer(YamlScalar scalar, MapReader map)
     {
+        map.CheckIsTranslated(scalar);
         var text = scalar.Value.Trim();
         if (text.Length <= LongestAnswer)
         {
@@ -65,6 +66,7 @@ internal static class WrittenReader
 
     private static decimal? Number(MapReader map, string key, YamlScalar? scalar)
     {
+        map.CheckIsOriginal(scalar, key);
         if (scalar is null)
         {
             return null;

@@ -40,6 +40,7 @@ internal static class ConditionReader
 
     private static Condition? Flag(YamlScalar scalar, MapReader owner)
     {
+        owner.CheckIsOriginal(scalar, Key);
         var isSet = !scalar.Value.StartsWith(Not, StringComparison.Ordinal);
         var flag = isSet ? scalar.Value : scalar.Value[Not.Length..].Trim();
         return MapReader.IdPattern().IsMatch(flag) ? new FlagCondition(flag, isSet, scalar.Span) : Refuse(scalar, $"'{scalar.Value}'", owner);

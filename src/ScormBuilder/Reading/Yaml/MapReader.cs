@@ -43,7 +43,7 @@ internal sealed partial class MapReader
     {
         known.Add(key);
         observer?.Asked(map, key, isRequired: false);
-        return map.Entries.FirstOrDefault(entry => entry.Key.Value == key)?.Value;
+        return map.Find(key);
     }
 
     /// <summary>The value of a key that must be there.</summary>
@@ -69,9 +69,13 @@ internal sealed partial class MapReader
 
     public string? RequiredText(string key, int longest = LongestText) => Limited(key, RequiredScalar(key), longest);
 
+    /// <summary>A text that must be there and is no learner's to read, so that it needs no translation.</summary>
+    public string? RequiredNote(string key, int longest = LongestText) => Bounded(key, RequiredScalar(key), longest);
+
     /// <summary>A text that must match a pattern, described for the message as <paramref name="expected"/>.</summary>
     public string? Matching(YamlScalar? scalar, string key, Regex pattern, string expected)
     {
+        CheckIsOriginal(scalar, key);
         Taken(scalar, new ValueShape.Matching(pattern));
         if (scalar is null || pattern.IsMatch(scalar.Value))
         {
@@ -105,6 +109,7 @@ internal sealed partial class MapReader
 
     public string? Id(YamlScalar? scalar)
     {
+        CheckIsOriginal(scalar, scalar?.Value);
         Taken(scalar, new ValueShape.Matching(IdPattern()));
         if (scalar is null || IdPattern().IsMatch(scalar.Value))
         {
@@ -118,6 +123,7 @@ internal sealed partial class MapReader
     /// <summary>A text that is a language's tag.</summary>
     public string? Language(YamlScalar? scalar)
     {
+        CheckIsOriginal(scalar, "language");
         if (scalar is null || Languages.IsKnown(scalar.Value))
         {
             return scalar?.Value;
@@ -130,6 +136,7 @@ internal sealed partial class MapReader
     public int? OptionalNumber(string key, int lowest, int highest)
     {
         var scalar = OptionalScalar(key);
+        CheckIsOriginal(scalar, key);
         Taken(scalar, new ValueShape.Number(lowest, highest));
         if (scalar is null)
         {
@@ -151,6 +158,7 @@ internal sealed partial class MapReader
     /// <summary>Which one it is of the values that a key can have; an enumeration lists its members in the same order.</summary>
     public int? OneOf(YamlScalar? scalar, string key, string[] values)
     {
+        CheckIsOriginal(scalar, key);
         Taken(scalar, new ValueShape.OneOf(values));
         if (scalar is null)
         {
@@ -265,6 +273,24 @@ internal sealed partial class MapReader
         return null;
     }
 
+    /// <summary>A translation may hold texts; what this is called with is none.</summary>
+    public void CheckIsOriginal(YamlScalar? scalar, string? key)
+    {
+        if (scalar is { IsTranslation: true })
+        {
+            bag.Add(LanguageDiagnostics.NotAText(scalar.Span, key ?? ""));
+        }
+    }
+
+    /// <summary>Reports a text that its translation lacks.</summary>
+    public void CheckIsTranslated(YamlScalar? scalar)
+    {
+        if (scalar?.Gap is { } gap)
+        {
+            bag.Add(gap);
+        }
+    }
+
     private void Taken(YamlScalar? scalar, ValueShape shape)
     {
         if (scalar is not null)
@@ -274,6 +300,12 @@ internal sealed partial class MapReader
     }
 
     private string? Limited(string key, YamlScalar? scalar, int longest)
+    {
+        CheckIsTranslated(scalar);
+        return Bounded(key, scalar, longest);
+    }
+
+    private string? Bounded(string key, YamlScalar? scalar, int longest)
     {
         Taken(scalar, new ValueShape.Limited(longest));
         if (scalar?.Value.Length > longest)

@@ -16,6 +16,12 @@ internal abstract record YamlNode(SourceSpan Span)
 /// <param name="Span">Where the scalar starts.</param>
 internal sealed record YamlScalar(string Value, SourceText Text, SourceSpan Span) : YamlNode(Span)
 {
+    /// <summary>What to report when it is taken for a text: that it is the original's and was not translated.</summary>
+    public Diagnostic? Gap { get; init; }
+
+    /// <summary>True when it comes from a translation, which holds nothing but texts.</summary>
+    public bool IsTranslation { get; init; }
+
     public override string Kind => "text";
 }
 
@@ -29,6 +35,9 @@ internal sealed record YamlList(ImmutableArray<YamlNode> Items, SourceSpan Span)
 internal sealed record YamlMap(ImmutableArray<YamlEntry> Entries, SourceSpan Span) : YamlNode(Span)
 {
     public override string Kind => "a mapping";
+
+    /// <summary>The value of a key; null when the key is not there.</summary>
+    public YamlNode? Find(string key) => Entries.FirstOrDefault(entry => entry.Key.Value == key)?.Value;
 }
 
 /// <summary>A key and its value.</summary>

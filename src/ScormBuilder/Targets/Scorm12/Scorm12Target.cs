@@ -6,8 +6,6 @@ namespace ScormBuilder.Targets.Scorm12;
 /// <summary>A SCORM 1.2 content package: one SCO, with the manifest and its four control files at the root (R1, R4, R6).</summary>
 internal sealed class Scorm12Target : ITarget
 {
-    private const string StartPage = "index.html";
-
     private static readonly string[] ControlFiles =
         ["adlcp_rootv1p2.xsd", "ims_xml.xsd", "imscp_rootv1p1p2.xsd", "imsmd_rootv1p2p1.xsd"];
 
@@ -16,7 +14,7 @@ internal sealed class Scorm12Target : ITarget
     public IEnumerable<PackageEntry> Entries(CompiledCourse course)
     {
         var content = Content(course).OrderBy(entry => entry.Path, StringComparer.Ordinal).ToList();
-        var manifest = Scorm12Manifest.Write(course, StartPage, content.Select(entry => entry.Path));
+        var manifest = Scorm12Manifest.Write(course, course.Documents[0].Path, content.Select(entry => entry.Path));
         return content
             .Append(PackageEntry.Of("imsmanifest.xml", manifest))
             .Concat(ControlFiles.Select(file => BuiltInFiles.Entry($"scorm12/{file}", file)));
@@ -24,7 +22,7 @@ internal sealed class Scorm12Target : ITarget
 
     private static IEnumerable<PackageEntry> Content(CompiledCourse course) =>
         course.Assets
-            .Append(PackageEntry.Of(StartPage, Encoding.UTF8.GetBytes(course.Document)))
+            .Concat(course.Documents.Select(document => PackageEntry.Of(document.Path, Encoding.UTF8.GetBytes(document.Html))))
             .Append(BuiltInFiles.Entry("scorm12/player.js", "player.js"))
             .Append(BuiltInFiles.Entry("scorm12/player.css", "player.css"));
 }

@@ -4,6 +4,7 @@ using ScormBuilder.Diagnostics;
 using ScormBuilder.Model;
 using ScormBuilder.Reading;
 using ScormBuilder.Reading.Markdown;
+using ScormBuilder.Reading.Translations;
 using ScormBuilder.Reading.Twee;
 using ScormBuilder.Tests.Support;
 
@@ -142,7 +143,7 @@ public sealed class TweeTests
         return scenario.ShouldNotBeNull();
     }
 
-    private static MarkdownReader Markdown(DiagnosticBag bag) => new(SuiteReader.Read(Compile.Base(), bag), bag);
+    private static MarkdownReader Markdown(DiagnosticBag bag) => new(SuiteReader.Read(Compile.Base(), bag), bag, new OriginalFiles(Compile.Base(), bag));
 
     private static string Html(RichText text) => string.Concat(text.Parts.Cast<HtmlPart>().Select(part => part.Html)).TrimStart();
 }

@@ -1,0 +1,39 @@
+/** What a document of the module leaves to the one in another language, in the memory of the browser's tab. */
+export interface Handover {
+  readonly state: string;
+  /** Milliseconds that the session has run. */
+  readonly elapsed: number;
+}
+
+/** A handover that nobody took within this time belongs to a change that never happened. */
+const longestChange = 30_000;
+
+type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+const keyOf = (course: string): string => `scormbuilder:handover:${course}`;
+
+/** Leaves it. Where the browser keeps nothing, the platform still has what was saved. */
+export function leave(open: () => Shelf, course: string, handover: Handover): void {
+  try {
+    open().setItem(keyOf(course), JSON.stringify({ ...handover, at: Date.now() }));
+  } catch {
+    // The time so far is then not counted, and nothing else is lost.
+  }
+}
+
+/** Takes what another document has just left; null when none has. */
+export function take(open: () => Shelf, course: string): Handover | null {
+  try {
+    const shelf = open();
+    const left = shelf.getItem(keyOf(course));
+    shelf.removeItem(keyOf(course));
+    return left === null ? null : fresh(JSON.parse(left) as Record<string, unknown>);
+  } catch {
+    return null;
+  }
+}
+
+function fresh({ state, elapsed, at }: Record<string, unknown>): Handover | null {
+  if (typeof state !== 'string' || typeof elapsed !== 'number' || typeof at !== 'number') return null;
+  return Math.abs(Date.now() - at) <= longestChange ? { state, elapsed } : null;
+}

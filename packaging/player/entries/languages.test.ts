@@ -1,0 +1,110 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { course } from '../tests/fixtures/course';
+import { mount } from '../tests/fixtures/document';
+import { TestClock } from '../tests/fixtures/clock';
+import { RunTime } from '../tests/fixtures/run-times';
+import { answer, launch, leave as leavePage, pass, text } from '../tests/fixtures/session';
+import { leave, take } from './handover';
+import { preferredDocument } from './languages';
+
+const languages = (where: 'start' | 'other') => `
+  <nav data-languages="${where}"><span>English</span><a href="/index.gd.html" data-language="gd">Gàidhlig</a></nav>`;
+
+const shelf = (): Storage => window.sessionStorage;
+
+beforeEach(() => {
+  window.sessionStorage.clear();
+  window.localStorage.clear();
+});
+
+describe('what is handed over', () => {
+  test('is taken once', () => {
+    leave(shelf, 'one', { state: 'abc', elapsed: 5 });
+    expect(take(shelf, 'another')).toBeNull();
+    expect(take(shelf, 'one')).toEqual({ state: 'abc', elapsed: 5 });
+    expect(take(shelf, 'one')).toBeNull();
+  });
+
+  test('is left alone when it is old', () => {
+    vi.useFakeTimers({ now: 0 });
+    leave(shelf, 'one', { state: 'abc', elapsed: 5 });
+    vi.setSystemTime(31_000);
+    expect(take(shelf, 'one')).toBeNull();
+    vi.useRealTimers();
+  });
+
+  test.each(['', 'null', '{"state":1,"elapsed":2,"at":3}', '[1]', 'garbage'])('is nothing when it reads %s', (left) => {
+    window.sessionStorage.setItem('scormbuilder:handover:one', left);
+    expect(take(shelf, 'one')).toBeNull();
+  });
+
+  test('does without a browser that keeps anything', () => {
+    const blocked = () => {
+      throw new Error('blocked');
+    };
+    leave(blocked, 'one', { state: 'abc', elapsed: 5 });
+    expect(take(blocked, 'one')).toBeNull();
+  });
+});
+
+describe('a session that goes on in another document', () => {
+  /** A platform opens a session once; the second document finds it open. */
+  class OpenRunTime extends RunTime {
+    override LMSInitialize(...args: unknown[]): unknown {
+      this.note('LMSInitialize', args);
+      this.error = '101';
+      return 'false';
+    }
+  }
+
+  test('keeps its answers, its page and its time, and finishes once', async () => {
+    const first = await launch(new RunTime());
+    answer(course.questions[0]!.id, course.questions[0]!.correct[0]!);
+    pass(60_000);
+    const state = first.values.get('cmi.suspend_data')!;
+    leave(shelf, course.id, { state, elapsed: 60_000 });
+
+    const second = await launch(new OpenRunTime(Object.fromEntries(first.values)));
+    expect(text('[data-notice]')).toBe('');
+    pass(5_000);
+    leavePage();
+    expect(second.values.get('cmi.core.session_time')).toMatch(/^0000:01:0[5-9]/);
+    expect(second.called('LMSFinish')).toHaveLength(1);
+  });
+});
+
+describe('the language chosen before', () => {
+  const open = (where: 'start' | 'other') => {
+    mount(course);
+    document.body.insertAdjacentHTML('afterbegin', languages(where));
+  };
+
+  test('is where a module starts', () => {
+    open('start');
+    expect(preferredDocument()).toBeNull();
+    window.localStorage.setItem('scormbuilder:language', 'gd');
+    expect(preferredDocument()).toMatch(/\/index\.gd\.html$/);
+  });
+
+  test('leads nowhere from another document, or when the module lacks it', () => {
+    window.localStorage.setItem('scormbuilder:language', 'gd');
+    open('other');
+    expect(preferredDocument()).toBeNull();
+    window.localStorage.setItem('scormbuilder:language', 'cy');
+    open('start');
+    expect(preferredDocument()).toBeNull();
+  });
+});
+
+test('a session is handed over without being finished', async () => {
+  const { Saver } = await import('../tracking/saver');
+  const calls: string[] = [];
+  const tracker = { start: vi.fn(), answer: vi.fn(), save: () => !!calls.push('save'), finish: () => !!calls.push('finish') };
+  const snapshot = () => ({ state: '', location: '', outcome: { completed: false, success: 'none' as const, score: null, progress: 0 } });
+  const saver = new Saver({ tracker, clock: new TestClock(), snapshot, report: () => undefined });
+  expect([saver.release(), saver.isReleased]).toEqual([true, true]);
+  saver.changed();
+  saver.finish();
+  expect(calls).toEqual(['save']);
+});

@@ -1,0 +1,64 @@
+import { findAll } from '../components/dom';
+import type { Course } from '../course/types';
+import type { Stopwatch } from '../tracking/clock';
+import type { Saver } from '../tracking/saver';
+import { leave } from './handover';
+import type { Player } from './player';
+import { snapshotOf } from './saving';
+
+/** The language that a learner chose last, for every module of this origin. It never leaves the device. */
+const preference = 'scormbuilder:language';
+
+const links = (): HTMLAnchorElement[] => findAll(document, '[data-languages] a') as HTMLAnchorElement[];
+
+const goTo = (href: string): void => window.location.replace(href);
+
+/**
+ * Lets the learner go on in another language: everything is saved, and the session stays open for the document in that language, since most
+ * platforms open one only once. Going back in the browser's history over such a change hands the session back the same way.
+ */
+export function wireLanguages(player: Player, saver: Saver, stopwatch: Stopwatch, go = goTo): void {
+  const handOver = () => {
+    const { state } = snapshotOf(player);
+    const saved = saver.release();
+    leave(() => window.sessionStorage, player.course.id, { state, elapsed: stopwatch.elapsed() });
+    return saved;
+  };
+  for (const link of links()) {
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      remember(player.course, link.dataset['language']!);
+      void Promise.resolve(handOver()).then(() => go(link.href));
+    });
+  }
+  navigation()?.addEventListener('navigate', (event) => {
+    const { sameDocument, url } = (event as NavigateEvent).destination;
+    if (!sameDocument && links().some((link) => link.href === url.split('#')[0])) void handOver();
+  });
+}
+
+/** Where the learner who starts the module chose another language before: the address of its document; else null. */
+export function preferredDocument(): string | null {
+  if (!document.querySelector('[data-languages="start"]')) return null;
+  return links().find((link) => link.dataset['language'] === remembered())?.href ?? null;
+}
+
+/** Not in all browsers yet. */
+const navigation = (): EventTarget | undefined => (window as { navigation?: EventTarget }).navigation;
+
+/** On shared devices the next learner would get it. */
+function remember({ devices }: Course, language: string): void {
+  try {
+    if (devices !== 'shared') window.localStorage.setItem(preference, language);
+  } catch {
+    // The learner chooses again next time.
+  }
+}
+
+function remembered(): string | null {
+  try {
+    return window.localStorage.getItem(preference);
+  } catch {
+    return null;
+  }
+}
