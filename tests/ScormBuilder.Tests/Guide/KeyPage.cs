@@ -44,10 +44,10 @@ internal static class KeyPage
         }
 
         var required = node.Asked.Required.ToHashSet(StringComparer.Ordinal);
-        page.Append("\n| Key | Needed | What for |\n|---|---|---|\n");
+        page.Append("\n| Key | What for |\n|---|---|\n");
         foreach (var (key, value) in node.Keys)
         {
-            page.Append(CultureInfo.InvariantCulture, $"| `{key}` | {(required.Contains(key) ? "yes" : "")} | {Escaped($"{texts.Of(node.Owner, key)} {Holds(value)}".TrimEnd())} |\n");
+            page.Append(CultureInfo.InvariantCulture, $"| `{key}` | {(required.Contains(key) ? "**Needed.** " : "")}{Escaped($"{texts.Of(node.Owner, key)} {Holds(value)}".TrimEnd())} |\n");
         }
 
         foreach (var (key, inner) in node.Keys.Select(key => (key.Key, Inner(key.Value))).Where(key => key.Item2 is { } map && !done.Contains(map.Owner)))
