@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ScormBuilder.Diagnostics;
+using ScormBuilder.Model;
 using ScormBuilder.Player;
 
 namespace ScormBuilder;
@@ -8,7 +9,13 @@ namespace ScormBuilder;
 /// <param name="Folder">Its folder in the source; empty for the source's own.</param>
 /// <param name="Id">Its id.</param>
 /// <param name="State">What a learner's state of it can hold, and what each part costs.</param>
-public sealed record CheckedModule(string Folder, string Id, StateLayout State);
+/// <param name="Scenarios">What can be said of each of its scenarios as a whole.</param>
+public sealed record CheckedModule(string Folder, string Id, StateLayout State, ImmutableArray<CheckedScenario> Scenarios);
+
+/// <summary>A scenario that could be read, whatever else is wrong with it.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Report">How many ways lead through it, and how long they are.</param>
+public sealed record CheckedScenario(string Id, ScenarioReport Report);
 
 /// <summary>What a check gave.</summary>
 /// <param name="Modules">The modules that could be read, in the source's order.</param>

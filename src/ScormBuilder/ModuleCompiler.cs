@@ -41,7 +41,7 @@ internal sealed class ModuleCompiler(IFileTree files, Suite suite, ImmutableArra
 
     /// <summary>The same up to the point where something would be made; null when the module cannot be read, which is reported.</summary>
     public CheckedModule? Check(string folder, DiagnosticBag bag) =>
-        Read(folder, bag) is { } read ? new CheckedModule(folder, read.Module.Id, read.Layout) : null;
+        Read(folder, bag) is { } read ? new CheckedModule(folder, read.Module.Id, read.Layout, [.. read.Module.Scenarios.Select(scenario => new CheckedScenario(scenario.Id, ScenarioReport.Of(scenario)))]) : null;
 
     private (CourseModule Module, StateLayout Layout)? Read(string folder, DiagnosticBag bag)
     {
