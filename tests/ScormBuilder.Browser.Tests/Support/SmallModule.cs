@@ -41,7 +41,7 @@ internal static class SmallModule
             One thing.
             :::
 
-            ![A plain square](media/Square Red.png)
+            ![A plain square](<media/Square Red.png>)
             """,
         ["pages/02-practice.md"] = """
             ---
