@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using ScormBuilder.Cli.Output;
 using ScormBuilder.Diagnostics;
 
@@ -15,14 +16,14 @@ internal sealed record CheckRequest(string Path, bool Release, string? Board, Da
 internal sealed record CheckOutcome(ImmutableArray<ModuleOutcome> Modules, int Checked, ImmutableArray<Diagnostic> Diagnostics) : Outcome(Diagnostics)
 {
     /// <inheritdoc />
-    public override IEnumerable<string> Lines => Modules.Where(module => module.Targets is not null).SelectMany(BudgetLines);
+    public override IEnumerable<string> Lines => Modules.SelectMany(module => BudgetLines(module).Concat(module.Scenarios.Select(scenario => $"{module.Path}: {scenario.Line}")));
 
     /// <inheritdoc />
     public override string Done => $"{Count(Checked, "module")} checked";
 
     private static IEnumerable<string> BudgetLines(ModuleOutcome module) =>
-        module.Targets!.Value.Select(target => string.Create(CultureInfo.InvariantCulture, $"{module.Path}: {target.Characters:N0} of {target.Limit:N0} characters ({target.Target})"))
-            .Concat(module.Items!.Value.Select(item => string.Create(CultureInfo.InvariantCulture, $"{item.Bits,8:N0} bits  {item.Id}")));
+        (module.Targets ?? []).Select(target => string.Create(CultureInfo.InvariantCulture, $"{module.Path}: {target.Characters:N0} of {target.Limit:N0} characters ({target.Target})"))
+            .Concat((module.Items ?? []).Select(item => string.Create(CultureInfo.InvariantCulture, $"{item.Bits,8:N0} bits  {item.Id}")));
 }
 
 /// <summary>A module that could be read. Targets and items only where the budget was asked for.</summary>
@@ -30,10 +31,22 @@ internal sealed record CheckOutcome(ImmutableArray<ModuleOutcome> Modules, int C
 /// <param name="Module">Its id.</param>
 /// <param name="Targets">The longest resumable state for each target.</param>
 /// <param name="Items">What costs what, the dearest first.</param>
-internal sealed record ModuleOutcome(string Path, string Module, ImmutableArray<TargetBudget>? Targets, ImmutableArray<ItemCost>? Items);
+/// <param name="Scenarios">How many ways lead through each scenario.</param>
+internal sealed record ModuleOutcome(
+    string Path, string Module, ImmutableArray<TargetBudget>? Targets, ImmutableArray<ItemCost>? Items, ImmutableArray<ScenarioOutcome> Scenarios);
 
 /// <summary>How many characters the longest state takes, of how many that a target gives.</summary>
 internal sealed record TargetBudget(string Target, int Characters, int Limit);
 
 /// <summary>What one page, question, check or scenario takes of a state.</summary>
 internal sealed record ItemCost(string Id, int Bits);
+
+/// <summary>How many ways lead through a scenario without going round, whether they could all be counted, and how many choices the longest has.</summary>
+internal sealed record ScenarioOutcome(string Id, int Scenes, int Endings, long Ways, bool IsExact, int Longest, bool HasLoops)
+{
+    /// <summary>The same in words.</summary>
+    [JsonIgnore]
+    public string Line => string.Create(
+        CultureInfo.InvariantCulture,
+        $"scenario {Id}: {Outcome.Count(Scenes, "scene")}, {Outcome.Count(Endings, "ending")}, {(IsExact ? "" : "at least ")}{Ways:N0} {(Ways == 1 ? "way" : "ways")} through it, the longest of {Outcome.Count(Longest, "choice")}{(HasLoops ? "; some ways go round" : "")}");
+}

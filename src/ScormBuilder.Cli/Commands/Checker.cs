@@ -17,7 +17,10 @@ internal static class Checker
     }
 
     private static ModuleOutcome Outcome(CheckedModule module, string root, bool withBudget) => new(
-        FromHere.Path(root, module.Folder), module.Id, withBudget ? Budgets(module.State) : null, withBudget ? Costs(module.State) : null);
+        FromHere.Path(root, module.Folder), module.Id, withBudget ? Budgets(module.State) : null, withBudget ? Costs(module.State) : null, [.. module.Scenarios.Select(Outcome)]);
+
+    private static ScenarioOutcome Outcome(CheckedScenario scenario) => new(
+        scenario.Id, scenario.Report.Scenes, scenario.Report.Endings, scenario.Report.Paths, scenario.Report.IsExact, scenario.Report.LongestPath, scenario.Report.HasLoops);
 
     private static ImmutableArray<TargetBudget> Budgets(StateLayout state) =>
         [.. CourseCompiler.Targets.Select(target => new TargetBudget(target, StateBudget.Characters(state), StateBudget.Scorm12))];

@@ -19,7 +19,8 @@ public sealed class NewTests : IDisposable
         await New("page", "demo/first/a-topic");
         await New("scenario", "demo/first/a-story");
         await New("check", "demo/first/final-test");
-        (await Command.Run(workspace.Path, "check", "demo")).All.Trim().ShouldBe("1 module checked, 0 errors, 0 warnings.");
+        (await Command.Run(workspace.Path, "check", "demo")).All.ReplaceLineEndings("\n").ShouldBe(
+            "demo/first: scenario a-story: 3 scenes, 2 endings, 2 ways through it, the longest of 1 choice\n1 module checked, 0 errors, 0 warnings.\n");
         workspace.Names("demo/first/pages").ShouldBe(["01-welcome.md", "02-a-topic.md", "03-a-story.md", "04-final-test.md"]);
     }
 
