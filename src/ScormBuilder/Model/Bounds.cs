@@ -52,6 +52,7 @@ internal static class Bounds
     private static readonly FrozenDictionary<string, int> ByKey = new Dictionary<string, int>
     {
         ["keywords"] = 30,
+        ["languages"] = 20,
         ["objectives"] = 60,
         ["questions"] = 200,
         ["review"] = 60,

@@ -72,6 +72,11 @@ internal sealed class ModuleReader
             return null;
         }
 
+        foreach (var path in In("scenarios", ".twee"))
+        {
+            bag.Add(LanguageDiagnostics.TweeInSeveralLanguages(path, language));
+        }
+
         var read = Metadata(map);
         return original with
         {
@@ -245,7 +250,7 @@ internal sealed class ModuleReader
 
     /// <summary>The files that are translations.</summary>
     private IEnumerable<string> Translated() =>
-        All("pages", ".md").Concat(All("checks", ".yaml")).Concat(All("scenarios", ".yaml"))
+        All("pages", ".md").Concat(All("checks", ".yaml")).Concat(All("scenarios", ".yaml")).Concat(All("scenarios", ".twee"))
             .Concat(All("", ".yaml").Where(path => path[(path.LastIndexOf('/') + 1)..].StartsWith("module.", StringComparison.Ordinal)))
             .Where(path => TranslationName.LanguageOf(path) is not null);
 

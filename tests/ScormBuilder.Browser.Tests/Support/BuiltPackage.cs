@@ -22,6 +22,9 @@ public sealed class BuiltPackage
         return Read(result.Packages.ShouldHaveSingleItem());
     }
 
+    /// <summary>The zip of the one module of a source that has something to be warned of.</summary>
+    public static BuiltPackage WithWarnings(CourseSource source) => Read(CourseCompiler.Compile(source, new CompileOptions()).Packages.ShouldHaveSingleItem());
+
     private static BuiltPackage Read(Package package)
     {
         using var bytes = new MemoryStream();

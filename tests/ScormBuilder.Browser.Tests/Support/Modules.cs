@@ -12,7 +12,12 @@ public static class Modules
 
     private static readonly Lazy<BuiltPackage> RightToLeftOne = new(() => BuiltPackage.Of(SmallModule.Source("ar")));
 
+    private static readonly Lazy<BuiltPackage> UrduOne = new(() => BuiltPackage.Of(SmallModule.Source("ur")));
+
     private static readonly Lazy<BuiltPackage> EveryKind = new(() => BuiltPackage.Of(KindsModule.Source));
+
+    private static readonly Lazy<BuiltPackage> SeveralLanguages = new(() => BuiltPackage.WithWarnings(
+        CourseSource.At(Path.Combine(RepositoryRoot(), "tests", "ScormBuilder.Tests", "Baselines", "languages", "source"))!));
 
     /// <summary>The first real module.</summary>
     public static BuiltPackage Real => StructuralRacism.Value;
@@ -22,6 +27,12 @@ public static class Modules
 
     /// <summary>The small module with its language set to one that is written from right to left.</summary>
     public static BuiltPackage RightToLeft => RightToLeftOne.Value;
+
+    /// <summary>The small module with its language set to Urdu, which is written from right to left too.</summary>
+    public static BuiltPackage Urdu => UrduOne.Value;
+
+    /// <summary>The baseline module in English, Gaelic and Arabic.</summary>
+    public static BuiltPackage ThreeLanguages => SeveralLanguages.Value;
 
     /// <summary>A module with a question of each kind: see <see cref="KindsModule"/>.</summary>
     public static BuiltPackage Kinds => EveryKind.Value;

@@ -1,0 +1,103 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using ScormBuilder.Browser.Tests.Support;
+using static Microsoft.Playwright.Assertions;
+
+namespace ScormBuilder.Browser.Tests;
+
+/// <summary>A module in several languages is one module: the learner's place, answers and session go along.</summary>
+public sealed class LanguageTests(BrowserFixture browser)
+{
+    [Theory]
+    [InlineData("scorm-again")]
+    [InlineData("esr")]
+    [InlineData("learning-hub")]
+    public async Task Changing_the_language_keeps_the_page_the_answers_and_the_session(string name)
+    {
+        await using var platform = await Platform.Open(browser, Modules.ThreeLanguages, name);
+        var learner = await platform.Launch();
+        await learner.Answer("greeting", "yes-please");
+        await learner.Next();
+
+        await learner.Link("العربية").ClickAsync();
+        await Expect(learner.Heading).ToHaveTextAsync("اختبار");
+        await Expect(learner.Module.Locator("html")).ToHaveAttributeAsync("dir", "rtl");
+        await Expect(learner.Module.Locator("html")).ToHaveAttributeAsync("lang", "ar");
+        await learner.TakeCheck("short", isRight: true);
+        await learner.Open("welcome");
+        await Expect(learner.Module.Locator("[data-question='greeting'] input[value='yes-please']")).ToBeCheckedAsync();
+        await Expect(learner.Module.Locator("[data-question='greeting'] [data-feedback]")).ToContainTextAsync("نعم، هذا هو.");
+        await Expect(learner.Module.Locator("[data-completed]")).ToBeVisibleAsync();
+        await learner.CloseTab();
+
+        (await platform.Calls()).Count(call => call.Name == "LMSFinish").ShouldBe(1);
+        (await platform.Record())["cmi.core.lesson_status"].ShouldBe("completed");
+        platform.ConsoleErrors.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_language_chosen_last_is_the_one_that_a_module_starts_in()
+    {
+        await using var platform = await Platform.Open(browser, Modules.ThreeLanguages);
+        var learner = await platform.Launch();
+        await learner.Link("Gàidhlig").ClickAsync();
+        await Expect(learner.Heading).ToHaveTextAsync("Fàilte");
+        await learner.CloseTab();
+
+        var again = await platform.Launch();
+        await Expect(again.Heading).ToHaveTextAsync("Fàilte");
+        await again.Link("English").ClickAsync();
+        await Expect(again.Heading).ToHaveTextAsync("Welcome");
+        await again.CloseTab();
+
+        var third = await platform.Launch();
+        await Expect(third.Heading).ToHaveTextAsync("Welcome");
+        (await platform.Calls()).Where(call => call.Name == "LMSFinish").ShouldAllBe(call => call.Value == "true");
+    }
+
+    [Fact]
+    public async Task Without_a_platform_answers_go_along_too()
+    {
+        await using var platform = await Platform.Open(browser, Modules.ThreeLanguages, "none");
+        var learner = await platform.Launch();
+        await learner.Answer("greeting", "no-thanks");
+        await learner.Link("Gàidhlig").ClickAsync();
+        await Expect(learner.Heading).ToHaveTextAsync("Fàilte");
+        await Expect(learner.Module.Locator("[data-question='greeting'] input[value='no-thanks']")).ToBeCheckedAsync();
+    }
+
+    [Theory]
+    [InlineData("ar", 320)]
+    [InlineData("ar", 1024)]
+    [InlineData("ur", 320)]
+    [InlineData("ur", 1024)]
+    public async Task R33_From_right_to_left_nothing_is_cut_off_and_axe_finds_nothing(string language, int width)
+    {
+        var screen = new BrowserNewContextOptions { ViewportSize = new() { Width = width, Height = 800 } };
+        await using var platform = await Platform.Open(browser, language == "ar" ? Modules.RightToLeft : Modules.Urdu, options: screen);
+        var learner = await platform.Launch();
+        foreach (var page in (await learner.Course()).Pages.Append("accessibility"))
+        {
+            await learner.Frame.EvaluateAsync("page => { location.hash = page }", page);
+            await Expect(learner.Module.Locator($"#{page}")).ToBeVisibleAsync();
+            var overhang = await learner.Frame.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            overhang.ShouldBe(0, page);
+            (await learner.Module.Locator("html").RunAxe()).Violations.Select(violation => $"{page}: {violation.Id}").ShouldBeEmpty();
+            await Screenshots.Take(learner, $"{language}-{page}-{width}");
+        }
+    }
+
+    [Fact]
+    public async Task R33_Axe_finds_nothing_in_a_module_of_several_languages()
+    {
+        await using var platform = await Platform.Open(browser, Modules.ThreeLanguages, options: new() { ViewportSize = new() { Width = 320, Height = 800 } });
+        var learner = await platform.Launch();
+        foreach (var name in new[] { "العربية", "Gàidhlig", "English" })
+        {
+            await learner.Link(name).ClickAsync();
+            await Expect(learner.Module.Locator("[data-languages] [aria-current]")).ToHaveTextAsync(name);
+            (await learner.Module.Locator("html").RunAxe()).Violations.Select(violation => $"{name}: {violation.Id}").ShouldBeEmpty();
+            await Screenshots.Take(learner, $"languages-{name}-320");
+        }
+    }
+}
