@@ -56,6 +56,24 @@ public sealed class LanguageTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task Going_back_over_a_change_of_language_keeps_the_session()
+    {
+        await using var platform = await Platform.Open(browser, Modules.ThreeLanguages);
+        var learner = await platform.Launch();
+        await learner.Next();
+        await learner.Link("العربية").ClickAsync();
+        await Expect(learner.Heading).ToHaveTextAsync("اختبار");
+
+        await learner.Frame.EvaluateAsync("() => { document.documentElement.dataset.left = ''; history.back(); }");
+        await Expect(learner.Module.Locator("html:not([data-left])")).ToHaveAttributeAsync("lang", "ar");
+        await Expect(learner.Heading).ToHaveTextAsync("اختبار");
+        await learner.TakeCheck("short", isRight: true);
+        await learner.CloseTab();
+        (await platform.Calls()).Count(call => call.Name == "LMSFinish").ShouldBe(1);
+        (await platform.Record())["cmi.core.lesson_status"].ShouldBe("completed");
+    }
+
+    [Fact]
     public async Task Without_a_platform_answers_go_along_too()
     {
         await using var platform = await Platform.Open(browser, Modules.ThreeLanguages, "none");
