@@ -41,7 +41,8 @@ internal static class Checks
         Row("Start of .NET", nothing, nothing);
         Row("Bare parsing", bare, bare);
         Row("check as built, beside twice bare parsing and a start", OfProcess(Path.Combine(AppContext.BaseDirectory, "ScormBuilder.Cli"), "check", suite), bound);
-        Row("check ReadyToRun, beside the same", OfProcess(Publishing.ReadyToRun(Path.Combine(work, "published")), "check", suite), bound);
+        Row("check ReadyToRun, beside the same", OfProcess(Publishing.ReadyToRun(Path.Combine(work, "ready-to-run")), "check", suite), bound);
+        Row("check native, beside the same", OfProcess(Publishing.Native(Path.Combine(work, "native")), "check", suite), bound);
         Row("check warm, beside twice bare parsing", Warm(() => CourseCompiler.Check(CourseSource.At(suite)!, new CompileOptions())), 2 * Warm(() => BareParsing.Parse(suite)));
     }
 

@@ -13,18 +13,20 @@ internal sealed class WholeProcesses(string work, Measured nothing)
 
     private static readonly string Self = Path.Combine(AppContext.BaseDirectory, "ScormBuilder.Benchmarks");
 
-    /// <summary>Measures the command as an ordinary build makes it, and as it is published for those who run it often.</summary>
+    /// <summary>Measures the command as an ordinary build makes it, and as it is published in two ways.</summary>
     public static int Run()
     {
         var work = Directory.CreateTempSubdirectory("scormbuilder-benchmarks").FullName;
         try
         {
-            var published = Publishing.ReadyToRun(Path.Combine(work, "published"));
+            var readyToRun = Publishing.ReadyToRun(Path.Combine(work, "ready-to-run"));
+            var native = Publishing.Native(Path.Combine(work, "native"));
             Console.WriteLine("| What | Seconds | Peak MB | Beside | Seconds | Ratio |");
             Console.WriteLine("|---|---|---|---|---|---|");
             var processes = new WholeProcesses(work, Measured.Median(Runs, null, Self, "nothing"));
             processes.Measure("as built", Path.Combine(AppContext.BaseDirectory, "ScormBuilder.Cli"));
-            processes.Measure("ReadyToRun", published);
+            processes.Measure("ReadyToRun", readyToRun);
+            processes.Measure("native", native);
             return 0;
         }
         finally

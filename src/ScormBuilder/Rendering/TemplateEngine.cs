@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
@@ -34,6 +35,7 @@ internal sealed class TemplateEngine
     }
 
     /// <summary>A template, to be given its model and executed.</summary>
+    [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = "The command keeps this assembly whole when it is published as a native program.")]
     public TemplatePageBase Page(string key)
     {
         var page = (TemplatePageBase)Activator.CreateInstance(templates[key])!;
