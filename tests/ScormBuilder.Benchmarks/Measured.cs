@@ -36,14 +36,15 @@ internal sealed record Measured(double Seconds, double PeakMegabytes)
         }
 
         var watch = Stopwatch.StartNew();
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var warnings = process.StandardError.ReadToEndAsync();
         using var looking = new Timer(_ => look(process), null, LookingPause, LookingPause);
         var said = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         watch.Stop();
         return process.ExitCode == 0
             ? watch.Elapsed.TotalSeconds
-            : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}: {said}");
+            : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}: {said}{warnings.Result}");
     }
 
     /// <summary>Linux keeps a process's high-water mark of resident memory.</summary>

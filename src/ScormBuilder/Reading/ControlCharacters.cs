@@ -30,12 +30,12 @@ internal static class ControlCharacters
             : null;
     }
 
-    /// <summary>Where the first invisible character stands; -1 when there is none.</summary>
+    /// <summary>Where the first invisible character stands; -1 when there is none. Looks closer only at what is not ASCII, which is rare.</summary>
     private static int FirstInvisible(ReadOnlySpan<char> text)
     {
-        for (var at = text.IndexOfAny(Invisible); at >= 0; at = Next(text, at))
+        for (var at = NextBeyondAscii(text, 0); at >= 0; at = NextBeyondAscii(text, at + 1))
         {
-            if (text[at] != TagsHigh || !IsPartOfFlag(text, at))
+            if (Invisible.Contains(text[at]) && (text[at] != TagsHigh || !IsPartOfFlag(text, at)))
             {
                 return at;
             }
@@ -44,15 +44,15 @@ internal static class ControlCharacters
         return -1;
     }
 
+    private static int NextBeyondAscii(ReadOnlySpan<char> text, int from)
+    {
+        var next = text[from..].IndexOfAnyExceptInRange('\0', '\u007F');
+        return next < 0 ? -1 : from + next;
+    }
+
     /// <summary>The code point at an index.</summary>
     private static int CodePoint(ReadOnlySpan<char> text, int at) =>
         at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]) ? char.ConvertToUtf32(text[at], text[at + 1]) : text[at];
-
-    private static int Next(ReadOnlySpan<char> text, int at)
-    {
-        var next = text[(at + 1)..].IndexOfAny(Invisible);
-        return next < 0 ? -1 : at + 1 + next;
-    }
 
     /// <summary>The flags of Scotland, Wales and England are a black flag and tags; variation selectors begin with the same surrogate.</summary>
     private static bool IsPartOfFlag(ReadOnlySpan<char> text, int at) =>
