@@ -14,6 +14,9 @@ public sealed record CompileOptions
     /// <summary>Name of the board that provides the modules: its file below <c>boards/</c>, without the ending; null for none in particular.</summary>
     public string? Board { get; init; }
 
+    /// <summary>Name of the learning platform's profile, from <see cref="LmsProfiles.Names"/>; null for what suits any.</summary>
+    public string? Lms { get; init; }
+
     /// <summary>
     /// The day for which dates are judged, such as when a source must be checked again; null to judge none. It never reaches a package.
     /// </summary>

@@ -16,7 +16,7 @@ public static class CourseCompiler
     public static ImmutableArray<string> Targets { get; } = [.. AllTargets.List.Select(target => target.Name)];
 
     /// <summary>Compiles every module of a source. What is wrong with the sources comes back as diagnostics, never as an exception.</summary>
-    /// <exception cref="ArgumentException">The options name a target that does not exist.</exception>
+    /// <exception cref="ArgumentException">The options name a target or a profile that does not exist.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static CompileResult Compile(CourseSource source, CompileOptions options, CancellationToken cancellation = default)
     {
@@ -33,7 +33,7 @@ public static class CourseCompiler
     /// <param name="receive">Takes a package; called from several threads, in no order. What it throws ends the compilation and comes out as it is.</param>
     /// <param name="cancellation">Stops it.</param>
     /// <returns>The diagnostics, by place.</returns>
-    /// <exception cref="ArgumentException">The options name a target that does not exist.</exception>
+    /// <exception cref="ArgumentException">The options name a target or a profile that does not exist.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static ImmutableArray<Diagnostic> Compile(
         CourseSource source, CompileOptions options, Action<Package> receive, CancellationToken cancellation = default)
@@ -51,7 +51,7 @@ public static class CourseCompiler
     }
 
     /// <summary>Reads and checks every module of a source as <see cref="Compile(CourseSource, CompileOptions, CancellationToken)"/> does, and makes nothing of it.</summary>
-    /// <exception cref="ArgumentException">The options name a target that does not exist.</exception>
+    /// <exception cref="ArgumentException">The options name a target or a profile that does not exist.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static CheckResult Check(CourseSource source, CompileOptions options, CancellationToken cancellation = default)
     {
@@ -69,6 +69,7 @@ public static class CourseCompiler
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(options);
         var targets = options.Targets.Select(Target).ToImmutableArray();
+        var lms = Profile(options.Lms);
 
         var (suite, shared) = SuiteCompiler.Read(source.Files, options);
         if (source.ModuleFolders.IsEmpty)
@@ -86,7 +87,7 @@ public static class CourseCompiler
             return shared.Sorted();
         }
 
-        var compiler = new ModuleCompiler(source.Files, suite, targets, options);
+        var compiler = new ModuleCompiler(source.Files, suite, targets, lms, options);
         return DiagnosticBag.Sorted(InParallel(source.ModuleFolders, compiler.Levels, (index, bag) => work(compiler, index, bag), options.Progress, cancellation).Append(shared));
     }
 
@@ -109,6 +110,9 @@ public static class CourseCompiler
 
         return bags;
     }
+
+    private static LmsProfile Profile(string? name) =>
+        name is null ? LmsProfile.Safe : LmsProfiles.Find(name) ?? throw new ArgumentException($"There is no profile '{name}'.", nameof(name));
 
     private static ITarget Target(string name) =>
         Targets.Contains(name) ? AllTargets.Named(name) : throw new ArgumentException($"There is no target '{name}'.", nameof(name));

@@ -15,11 +15,11 @@ using ScormBuilder.Targets;
 namespace ScormBuilder;
 
 /// <summary>The whole pipeline for one module: read, check, render, collect, describe, pack. Safe to use from several threads.</summary>
-internal sealed class ModuleCompiler(IFileTree files, Suite suite, ImmutableArray<ITarget> targets, CompileOptions options)
+internal sealed class ModuleCompiler(IFileTree files, Suite suite, ImmutableArray<ITarget> targets, LmsProfile lms, CompileOptions options)
 {
     private readonly ModuleValidator validator = new(suite);
     private readonly WordingChecks wording = new(suite);
-    private readonly Lazy<ModuleRenderer> renderer = new(() => new ModuleRenderer());
+    private readonly Lazy<ModuleRenderer> renderer = new(() => new ModuleRenderer(lms));
 
     /// <summary>The levels at which to report.</summary>
     public LevelPolicy Levels { get; } = new(suite.Levels, options.Release);
@@ -35,7 +35,7 @@ internal sealed class ModuleCompiler(IFileTree files, Suite suite, ImmutableArra
         var collector = new AssetCollector(files, folder);
         var documents = renderer.Value.Render(read.Module, suite, read.Layout, DocumentSizes.Of(files, read.Module))
             .Select(document => new CourseDocument(document.Path, collector.Collect(document.Html))).ToImmutableArray();
-        var course = new CompiledCourse(read.Module, suite, documents, collector.Assets);
+        var course = new CompiledCourse(read.Module, suite, documents, collector.Assets) { Lms = lms };
         return [.. targets.Select(target => Pack(course, target))];
     }
 
@@ -90,7 +90,16 @@ internal sealed class ModuleCompiler(IFileTree files, Suite suite, ImmutableArra
 
     /// <summary>A board's packages carry its name, so that those of two can lie in one folder.</summary>
     private static string FileName(CompiledCourse course, ITarget target) =>
-        string.Join('-', new[] { course.Module.Id, course.Suite.Board?.Id, target.Name }.Where(part => part is not null)) + ".zip";
+        string.Join('-', course.Lms.FileName.Select(word => Named(word, course, target)).Where(part => part is not null)) + ".zip";
+
+    private static string? Named(string word, CompiledCourse course, ITarget target) => word switch
+    {
+        "board" => course.Suite.Board?.Id,
+        "lms" => course.Lms.Name,
+        "target" => target.Name,
+        "version" => course.Module.Version,
+        _ => course.Module.Id,
+    };
 
     private static Package Pack(CompiledCourse course, ITarget target) =>
         new(FileName(course, target), course.Module.Folder, course.Module.Id, target.Name, new PackagePlan(target.Entries(course)));

@@ -15,7 +15,7 @@ internal static class BuildCommand
           scormbuilder build modules/anti-racism/understanding-structural-racism
           scormbuilder build modules/anti-racism --format sarif > problems.sarif
           scormbuilder build modules/anti-racism --release --format github
-          scormbuilder build modules/anti-racism --board nhs-grampian
+          scormbuilder build modules/anti-racism --board nhs-grampian --lms turas-learn
 
         Exit codes: 0 built, 1 the sources have errors, 2 the command was wrong, 3 the machine failed it, 130 stopped.
         """;
@@ -31,9 +31,10 @@ internal static class BuildCommand
         var release = new Option<bool>("--release") { Description = "For learners: refuse drafts." };
 
         var board = BoardOption.Create();
+        var lms = LmsOption.Create();
         var today = TodayOption.Create();
 
-        var command = new Command("build", "Builds packages from module definitions." + Environment.NewLine + Examples) { path, targets, output, format, release, board, today };
+        var command = new Command("build", "Builds packages from module definitions." + Environment.NewLine + Examples) { path, targets, output, format, release, board, lms, today };
         command.SetAction((parsed, cancellation) => Task.Run(() =>
         {
             var request = new BuildRequest(
@@ -42,6 +43,7 @@ internal static class BuildCommand
                 parsed.GetRequiredValue(output),
                 parsed.GetValue(release),
                 parsed.GetValue(board),
+                parsed.GetValue(lms),
                 parsed.GetRequiredValue(today));
             return Build(request, Reports.Named(parsed.GetRequiredValue(format)), terminal, cancellation);
         }, cancellation));
@@ -62,6 +64,7 @@ internal static class BuildCommand
 
         var outcome = Builder.Build(source, request, terminal, cancellation);
         report.Write(outcome, terminal);
+        LmsOption.WarnOfUnconfirmed(request.Lms, terminal);
         return outcome.ExitCode;
     }
 }

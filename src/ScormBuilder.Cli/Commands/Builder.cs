@@ -12,7 +12,7 @@ internal static class Builder
         ProgressDisplay.During(terminal, source.ModuleFolders.Length, progress =>
         {
             var written = new ConcurrentBag<WrittenPackage>();
-            var options = new CompileOptions { Targets = request.Targets, Release = request.Release, Board = request.Board, Today = request.Today, Progress = progress };
+            var options = new CompileOptions { Targets = request.Targets, Release = request.Release, Board = request.Board, Lms = request.Lms, Today = request.Today, Progress = progress };
             var diagnostics = CourseCompiler.Compile(source, options, package => written.Add(Write(package, request.Output, cancellation)), cancellation);
             return new BuildOutcome([.. written.OrderBy(package => package.Path, StringComparer.Ordinal)], FromHere.All(diagnostics, source.Root));
         });

@@ -28,9 +28,10 @@ internal static class CheckCommand
         var budget = new Option<bool>("--budget") { Description = "Tell what the longest learner's state takes, and what costs what." };
 
         var board = BoardOption.Create();
+        var lms = LmsOption.Create();
         var today = TodayOption.Create();
 
-        var command = new Command("check", "Checks module definitions as a build does, and writes nothing." + Environment.NewLine + Examples) { path, format, release, board, today, watch, budget };
+        var command = new Command("check", "Checks module definitions as a build does, and writes nothing." + Environment.NewLine + Examples) { path, format, release, board, lms, today, watch, budget };
         command.Validators.Add(result =>
         {
             if (result.GetValue(budget) && result.GetValue(format) is not (null or Reports.Default or Reports.Json))
@@ -41,7 +42,7 @@ internal static class CheckCommand
         command.SetAction((parsed, cancellation) => Task.Run(() =>
         {
             var request = new CheckRequest(
-                parsed.GetRequiredValue(path), parsed.GetValue(release), parsed.GetValue(board), parsed.GetRequiredValue(today), parsed.GetValue(budget));
+                parsed.GetRequiredValue(path), parsed.GetValue(release), parsed.GetValue(board), parsed.GetValue(lms), parsed.GetRequiredValue(today), parsed.GetValue(budget));
             var report = Reports.Named(parsed.GetRequiredValue(format));
             return parsed.GetValue(watch) ? Watch(request, report, terminal, cancellation) : Task.FromResult(Check(request, report, terminal, cancellation));
         }, cancellation));
@@ -58,6 +59,7 @@ internal static class CheckCommand
 
         var outcome = Checker.Check(source, request, cancellation);
         report.Write(outcome, terminal);
+        LmsOption.WarnOfUnconfirmed(request.Lms, terminal);
         return outcome.ExitCode;
     }
 

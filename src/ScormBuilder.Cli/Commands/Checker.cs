@@ -10,7 +10,7 @@ internal static class Checker
 {
     public static CheckOutcome Check(CourseSource source, CheckRequest request, CancellationToken cancellation)
     {
-        var options = new CompileOptions { Targets = CourseCompiler.Targets, Release = request.Release, Board = request.Board, Today = request.Today };
+        var options = new CompileOptions { Targets = CourseCompiler.Targets, Release = request.Release, Board = request.Board, Lms = request.Lms, Today = request.Today };
         var result = CourseCompiler.Check(source, options, cancellation);
         var modules = result.Modules.Select(module => Outcome(module, source.Root, request.Budget));
         return new CheckOutcome([.. modules], source.ModuleFolders.Length, FromHere.All(result.Diagnostics, source.Root));

@@ -18,7 +18,18 @@ public sealed record PlayerCourse(
     PlayerRule? Success,
     string? Devices,
     StateLayout State,
-    ImmutableSortedDictionary<string, string> Strings);
+    ImmutableSortedDictionary<string, string> Strings)
+{
+    /// <summary>What the platform is to be sent; null where that is the safe default.</summary>
+    public PlayerLms? Lms { get; init; }
+}
+
+/// <summary>What a platform is to be sent, as far as that is not the safe default.</summary>
+/// <param name="Status">Which words the status takes: <c>completion</c> or <c>success</c>; null for all (R19).</param>
+/// <param name="Unscored">True when no score is sent.</param>
+/// <param name="Interactions">True when answers are sent (R27).</param>
+/// <param name="Objectives">True when results by objective are sent.</param>
+public sealed record PlayerLms(string? Status, bool Unscored, bool Interactions, bool Objectives);
 
 /// <summary>A knowledge check. Feedback is <c>immediate</c> or <c>final</c>; mastery in per cent.</summary>
 public sealed record PlayerCheck(string Id, IReadOnlyList<string> Questions, int? Mastery, int? Attempts, string Feedback)

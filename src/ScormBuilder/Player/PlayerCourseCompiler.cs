@@ -6,19 +6,28 @@ namespace ScormBuilder.Player;
 /// <summary>Compiles a module into what its player must know.</summary>
 internal static class PlayerCourseCompiler
 {
-    public static PlayerCourse Compile(CourseModule module, StateLayout layout, ImmutableSortedDictionary<string, string> strings) => new(
+    public static PlayerCourse Compile(CourseModule module, StateLayout layout, LmsProfile lms, ImmutableSortedDictionary<string, string> strings) => new(
         module.Id,
         module.Version,
         module.Language,
         [.. module.Pages.Select(page => page.Id)],
-        [.. ModuleParts.Questions(module).Select(PlayerQuestionCompiler.Compile)],
+        [.. ModuleParts.Questions(module).Select(question => PlayerQuestionCompiler.Compile(question, lms))],
         [.. module.Checks.Select(CheckOf)],
         [.. module.Scenarios.Select(PlayerScenarioCompiler.Compile)],
         RuleOf(module.Completion, module),
         module.Success is null ? null : RuleOf(module.Success, module),
         module.Devices == DeviceUse.Shared ? "shared" : null,
         layout,
-        strings);
+        strings)
+    {
+        Lms = LmsOf(lms),
+    };
+
+    private static PlayerLms? LmsOf(LmsProfile lms)
+    {
+        var sent = new PlayerLms(lms.Status == LmsStatus.Full ? null : lms.Status.ToString().ToLowerInvariant(), !lms.Score, lms.Interactions, lms.Objectives);
+        return sent == new PlayerLms(null, false, false, false) ? null : sent;
+    }
 
     private static PlayerCheck CheckOf(KnowledgeCheck check) => new(
         check.Id,

@@ -41,6 +41,7 @@ internal sealed partial class PlayerCourseJson
         Rule("completion", course.Completion);
         Rule("success", course.Success);
         Text("devices", course.Devices);
+        Lms(course.Lms);
         State(course.State);
         json.WriteStartObject("strings");
         foreach (var (key, text) in course.Strings)
@@ -71,6 +72,27 @@ internal sealed partial class PlayerCourseJson
         Flag("shuffled", question.Shuffled);
         Text("objective", question.Objective);
         json.WriteBoolean("sensitive", question.Sensitive);
+        if (question.Interaction is { } interaction)
+        {
+            json.WriteStartObject("interaction");
+            json.WriteString("type", interaction.Type);
+            Texts("codes", interaction.Codes);
+            Texts("patterns", interaction.Patterns);
+            json.WriteEndObject();
+        }
+    }
+
+    private void Lms(PlayerLms? lms)
+    {
+        if (lms is not null)
+        {
+            json.WriteStartObject("lms");
+            Text("status", lms.Status);
+            Flag("unscored", lms.Unscored);
+            Flag("interactions", lms.Interactions);
+            Flag("objectives", lms.Objectives);
+            json.WriteEndObject();
+        }
     }
 
     private void Check(PlayerCheck check)

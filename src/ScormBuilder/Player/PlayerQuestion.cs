@@ -48,4 +48,7 @@ public sealed record PlayerQuestion(string Id, string Kind, IReadOnlyList<string
 
     /// <summary>True when its answer must reach no state and no platform (R29).</summary>
     public bool Sensitive { get; init; }
+
+    /// <summary>How SCORM 1.2 records an answer; null where none is sent.</summary>
+    public PlayerInteraction? Interaction { get; init; }
 }

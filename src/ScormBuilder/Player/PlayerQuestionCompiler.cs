@@ -5,13 +5,14 @@ namespace ScormBuilder.Player;
 /// <summary>Compiles a question into what its player must know.</summary>
 internal static class PlayerQuestionCompiler
 {
-    public static PlayerQuestion Compile(Question question) => Answer(question) with
+    public static PlayerQuestion Compile(Question question, LmsProfile lms) => Answer(question) with
     {
         Points = question.IsGraded ? question.Points : 0,
         FullOnly = !question.PartialCredit,
         Attempts = question.Attempts,
         Objective = question.Objective,
         Sensitive = !question.IsKept,
+        Interaction = lms.Interactions ? InteractionCompiler.Compile(question) : null,
     };
 
     private static PlayerQuestion Answer(Question question) => question switch

@@ -9,7 +9,8 @@ namespace ScormBuilder.Rendering;
 internal sealed record RenderedDocument(string Path, string Html);
 
 /// <summary>Renders a module as HTML documents, one a language.</summary>
-internal sealed class ModuleRenderer
+/// <param name="lms">What the platform honours.</param>
+internal sealed class ModuleRenderer(LmsProfile lms)
 {
     private readonly TemplateEngine engine = new();
     private readonly ConcurrentDictionary<string, PlayerStrings> strings = new(StringComparer.Ordinal);
@@ -30,7 +31,7 @@ internal sealed class ModuleRenderer
         CourseModule module, Suite suite, StateLayout layout, IReadOnlyDictionary<string, long> sizes, ImmutableArray<LanguageVersion> versions)
     {
         var words = strings.GetOrAdd(module.Language, PlayerStrings.For);
-        var course = PlayerCourseCompiler.Compile(module, layout, words.ForScript);
+        var course = PlayerCourseCompiler.Compile(module, layout, lms, words.ForScript);
         return new ModuleContext(module, suite, words, PlayerCourseJson.Write(course), engine, sizes) { Versions = versions };
     }
 

@@ -14,4 +14,8 @@ internal sealed record CourseDocument(string Path, string Html);
 /// <param name="Suite">Its suite.</param>
 /// <param name="Documents">Its documents: the one to start with first, then those in other languages, which it links to.</param>
 /// <param name="Assets">The media, at the paths where the documents look for them.</param>
-internal sealed record CompiledCourse(CourseModule Module, Suite Suite, ImmutableArray<CourseDocument> Documents, ImmutableArray<PackageEntry> Assets);
+internal sealed record CompiledCourse(CourseModule Module, Suite Suite, ImmutableArray<CourseDocument> Documents, ImmutableArray<PackageEntry> Assets)
+{
+    /// <summary>The profile of the platform that it is for.</summary>
+    public LmsProfile Lms { get; init; } = LmsProfile.Safe;
+}

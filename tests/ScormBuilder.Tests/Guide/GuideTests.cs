@@ -42,6 +42,10 @@ public sealed class GuideTests
     }
 
     [Fact]
+    public void The_page_about_learning_platforms_is_that_of_their_profiles() =>
+        Approved.ShouldMatch(LmsPage.Text(), Path.Combine(GuideSource.Folder, "reference", "pages", "03-learning-platforms.md"));
+
+    [Fact]
     public void The_page_about_keys_is_that_of_the_readers() =>
         Approved.ShouldMatch(KeyPage.Text(SchemaTests.Recorded.Value, KeyTexts.Read()), Path.Combine(GuideSource.Folder, "reference", "pages", "02-keys.md"));
 }

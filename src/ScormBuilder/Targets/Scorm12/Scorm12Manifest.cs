@@ -1,12 +1,13 @@
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
+using ScormBuilder.Model;
 
 namespace ScormBuilder.Targets.Scorm12;
 
 /// <summary>
-/// The manifest of SCORM 1.2's content aggregation model: IMS content packaging 1.1.2 with ADL's extension. It sets no mastery score
-/// and no prerequisites (R9, R10): what the learner achieved is for the SCO alone to report.
+/// The manifest of SCORM 1.2's content aggregation model: IMS content packaging 1.1.2 with ADL's extension. It sets no
+/// prerequisites (R10), and a mastery score only where a profile asks for it (R9): else what the learner achieved is for the SCO alone to report.
 /// </summary>
 internal static class Scorm12Manifest
 {
@@ -53,11 +54,11 @@ internal static class Scorm12Manifest
                 new XElement(Imscp + "schema", "ADL SCORM"),
                 new XElement(Imscp + "schemaversion", "1.2"),
                 Lom.Of(course.Module, course.Suite)),
-            Organizations(id, course.Module.Title),
+            Organizations(id, course.Module.Title, MasteryOf(course)),
             Resources(id, startPage, files)));
     }
 
-    private static XElement Organizations(string id, string title) =>
+    private static XElement Organizations(string id, string title, int? mastery) =>
         new(Imscp + "organizations", new XAttribute("default", $"organization-{id}"),
             new XElement(Imscp + "organization", new XAttribute("identifier", $"organization-{id}"),
                 new XElement(Imscp + "title", title),
@@ -65,7 +66,14 @@ internal static class Scorm12Manifest
                     new XAttribute("identifier", $"item-{id}"),
                     new XAttribute("identifierref", $"sco-{id}"),
                     new XAttribute("isvisible", "true"),
-                    new XElement(Imscp + "title", title))));
+                    new XElement(Imscp + "title", title),
+                    mastery is null ? null : new XElement(Adlcp + "masteryscore", mastery))));
+
+    /// <summary>What the one check asks for that success hangs on: of several, no single score would say whether the learner passed.</summary>
+    private static int? MasteryOf(CompiledCourse course) =>
+        course.Lms.MasteryScore && course.Module.Success is CheckPassedRule passed
+            ? course.Module.Checks.First(check => check.Id == passed.CheckId).Mastery
+            : null;
 
     private static XElement Resources(string id, string startPage, IEnumerable<string> files) =>
         new(Imscp + "resources",
