@@ -1,4 +1,5 @@
-// Bundles the player for every target that a learner's browser runs: dist/<target>/player.js and player.css.
+// Bundles the player for every target that a learner's browser runs: dist/<target>/player.js and player.css, and more.js, which the player
+// loads once a learner asks for something that few need.
 // Nothing here depends on the clock, the machine or the network: the same files in give the same bytes out (R3).
 import { build } from 'esbuild';
 
@@ -19,7 +20,10 @@ const options = {
 const script = (target) =>
   build({ ...options, entryPoints: [`entries/${target}.ts`], format: 'iife', outfile: `dist/${target}/player.js` });
 
+const more = (target) =>
+  build({ ...options, entryPoints: ['entries/more.ts'], format: 'iife', globalName: 'scormbuilderMore', outfile: `dist/${target}/more.js` });
+
 const styles = (target) =>
   build({ ...options, entryPoints: ['entries/player.css'], outfile: `dist/${target}/player.css` });
 
-await Promise.all(targets.flatMap((target) => [script(target), styles(target)]));
+await Promise.all(targets.flatMap((target) => [script(target), more(target), styles(target)]));

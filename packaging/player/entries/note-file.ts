@@ -1,10 +1,16 @@
 import { find, findAll, textOf } from '../components/dom';
 import { inWords, labelOf } from '../components/keeping/controls';
+import { download } from '../components/keeping/download';
 import type { Words } from '../components/words';
 import { textFile, type Entry, type Part } from '../private/text-file';
+import type { Player } from './player';
+
+/** Hands the learner what stands in a part of the page, as a file. */
+export const downloadNotes = ({ course, words }: Player, root: HTMLElement): void =>
+  download(`${course.id}-${root.dataset['notes']!}.txt`, noteFile(root, course.language, words));
 
 /** What stands in a part of the page, questions and notes, as the content of a text file. */
-export function noteFile(root: HTMLElement, language: string, words: Words): string {
+function noteFile(root: HTMLElement, language: string, words: Words): string {
   const groups = findAll(root, '[data-note-group]').filter((group) => group.querySelector('[data-echo]'));
   const prompt = root.querySelector('[data-notes-prompt]');
   const top: Part = {

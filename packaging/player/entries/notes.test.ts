@@ -7,7 +7,7 @@ import { course } from '../tests/fixtures/course';
 import { mount } from '../tests/fixtures/document';
 import { notesHtml } from '../tests/fixtures/notes';
 import { RunTime } from '../tests/fixtures/run-times';
-import { $, click, leave, text } from '../tests/fixtures/session';
+import { $, click, leave, loadMore, text } from '../tests/fixtures/session';
 import { play } from './player';
 
 const secret = 'Nobody-may-read-this';
@@ -20,7 +20,7 @@ async function open(runTime = new RunTime(), more: Partial<Course> = {}): Promis
   mount({ ...course, ...more });
   $('[data-page] h1').insertAdjacentHTML('afterend', notesHtml);
   clock = new TestClock();
-  await play(new Scorm12Tracker(runTime, clock), clock, () => 1);
+  await play(new Scorm12Tracker(runTime, clock), clock, () => 1, loadMore);
   clock.pass(0);
   return runTime;
 }
@@ -140,9 +140,11 @@ describe('private notes', () => {
     tick('checklist/meeting/00000b');
     click(inNotes('thoughts', '[data-action="download-notes"]'));
     click(inNotes('meeting', '[data-action="download-notes"]'));
+    await loadMore();
     write('#note_action_rota_what', 'Ask.');
     click('#rules_before_1');
     for (const button of document.querySelectorAll<HTMLElement>('[data-action="download-notes"]')) button.click();
+    await loadMore();
     expect([...new Set(named)]).toEqual(['thoughts', 'meeting', 'rota', 'action-plan', 'confidence'].map((id) => `sample-${id}.txt`));
     expect(await files[4]!.text()).toContain('Action: Your next rota\r\n\r\nWhat will you do?\r\n\r\nWhat I will do: Ask.\r\n\r\nBy when: nothing written yet');
     expect(await files[5]!.text()).toContain('Your action plan\r\n\r\nYour next rota\r\n\r\nwhat: Ask.\r\n\r\nwhen: Nothing');

@@ -1,11 +1,10 @@
 import { findAll } from '../components/dom';
 import { NoteControls } from '../components/keeping/controls';
-import { download } from '../components/keeping/download';
 import { NoteEchoes } from '../components/keeping/echoes';
 import { NoteTools } from '../components/keeping/tools';
 import type { Words } from '../components/words';
 import { Notebook, type Keeping, type Shelf } from '../private/notebook';
-import { noteFile } from './note-file';
+import { askForMore } from './load-more';
 import type { Player } from './player';
 
 /**
@@ -19,12 +18,13 @@ export function wireNotes(player: Player, open: () => Shelf): void {
   for (const root of roots) wireRoot(player, notebook, root);
 }
 
-function wireRoot({ course, shell, words }: Player, notebook: Notebook, root: HTMLElement): void {
+function wireRoot(player: Player, notebook: Notebook, root: HTMLElement): void {
+  const { course, shell, words } = player;
   const controls = new NoteControls(root, (key, text) => notebook.write(key, text));
   const echoes = new NoteEchoes(root);
   const keys = controls.keys.length > 0 ? controls.keys : echoes.keys;
   const tools = new NoteTools(root, {
-    downloaded: () => download(`${course.id}-${root.dataset['notes']!}.txt`, noteFile(root, course.language, words)),
+    downloaded: () => void askForMore(player, (more) => more.downloadNotes(player, root)),
     printed: () => window.print(),
     erased() {
       notebook.erase(keys);

@@ -29,6 +29,18 @@ describe('pages', () => {
     expect([current(), document.activeElement!.id]).toEqual(['welcome', 'citation']);
   });
 
+  test.each([
+    ['references', 'references'],
+    ['reference_one', 'references'],
+    ['search', 'search'],
+  ])('a module opened at %s shows it, and the way back leads into the module', async (address, page) => {
+    await launch(new RunTime(), undefined, undefined, address);
+    expect([current(), window.location.hash, text('[data-back]')]).toEqual([page, `#${address}`, 'Back to Title of welcome']);
+    expect(text('[data-pages-seen]')).toBe('0 of 3 pages read');
+    await follow('[data-back]');
+    expect([current(), text('[data-pages-seen]')]).toEqual(['welcome', '1 of 3 pages read']);
+  });
+
   test('an address that names nothing changes nothing', async () => {
     await launch(new RunTime());
     await goTo('gone');

@@ -2,6 +2,7 @@ import { focusOn } from '../components/dom';
 import { Pages } from '../components/page/pages';
 import { Trail } from '../components/page/trail';
 import { openingPage, positionOf, visit } from '../course/navigation';
+import { askForMore } from './load-more';
 import type { Player } from './player';
 
 /** Shows the page that the address names, so that the browser's own back button works, and a link is a link. */
@@ -18,6 +19,8 @@ export function wirePages(player: Player): void {
     shell.setMenu(page, store.learner.seen);
     shell.openMenu(false);
     current = page;
+    const asking = document.querySelector<HTMLElement>(`#${page}[data-more]`);
+    if (asking) void askForMore(player, (more) => more.showPage(player, asking));
   };
 
   const follow = () => {
@@ -35,8 +38,14 @@ export function wirePages(player: Player): void {
   };
 
   const first = openingPage(course, store.learner, session.location ?? named());
-  open(first);
-  nameInAddress(first);
+  const asked = pages.pageOf(named());
+  if (asked !== null && !course.pages.includes(asked)) {
+    open(asked);
+    if (named() !== asked) focusOn(document.getElementById(named())!);
+  } else {
+    open(first);
+    nameInAddress(first);
+  }
   window.addEventListener('hashchange', follow);
 }
 

@@ -10,6 +10,7 @@ import type { Session, Tracker } from '../tracking/tracker';
 import { wireBlocks } from './blocks';
 import { wireChecks } from './checks';
 import { take, type Handover } from './handover';
+import { loadMore, type LoadMore } from './load-more';
 import { wireLanguages } from './languages';
 import { wireLeaving } from './leaving';
 import { wireNotes } from './notes';
@@ -28,20 +29,21 @@ export interface Player {
   readonly shell: Shell;
   readonly tracker: Tracker;
   readonly session: Session;
+  readonly more: LoadMore;
 }
 
 const courseOf = (source: Document): Course =>
   JSON.parse(find(source, 'meta[name="scormbuilder:course"]').getAttribute('content') ?? '') as Course;
 
 /** Starts the session and puts the learner where they stopped. */
-export async function play(tracker: Tracker, clock: Clock, drawSeed: () => number): Promise<void> {
+export async function play(tracker: Tracker, clock: Clock, drawSeed: () => number, more = loadMore): Promise<void> {
   const course = courseOf(document);
   const words = makeWords(course.strings, course.language);
   const handed = take(() => window.sessionStorage, course.id);
   const stopwatch = new Stopwatch(clock, handed?.elapsed);
   const session = handedOn(await tracker.start(handed?.elapsed), handed);
   const { learner, notice } = resume(course, session, words);
-  const player: Player = { course, words, tracker, session, shell: new Shell(words), store: new Store(course, withSeed(course, learner, drawSeed)) };
+  const player: Player = { course, words, tracker, session, more, shell: new Shell(words), store: new Store(course, withSeed(course, learner, drawSeed)) };
   wireProgress(player);
   wireChecks(player, wireQuestions(player));
   wireScenarios(player);

@@ -67,6 +67,10 @@ public sealed class ModuleContext
     /// <summary>The contacts on the support page: all support, all ways to report, and other contacts that the module's texts link to.</summary>
     public ImmutableArray<Contact> Contacts { get; }
 
+    /// <summary>The documents that the module offers, each once, with the page where it stands first.</summary>
+    public IEnumerable<OfferedDownload> Downloads =>
+        Module.Pages.SelectMany(page => ModuleParts.Blocks(page).OfType<DownloadBlock>().Select(download => new OfferedDownload(download, page))).DistinctBy(one => one.Download.Source);
+
     /// <summary>An abbreviation as it is written where it stands: with what it stands for at its first use on a page.</summary>
     public string Written(AbbreviationPart part) => abbreviations.Written(part);
 

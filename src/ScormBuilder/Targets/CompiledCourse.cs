@@ -6,7 +6,7 @@ namespace ScormBuilder.Targets;
 
 /// <summary>One of a course's documents.</summary>
 /// <param name="Path">Its path in the package.</param>
-/// <param name="Html">Its HTML; it loads <c>player.js</c> and <c>player.css</c> from beside it.</param>
+/// <param name="Html">Its HTML; it loads <c>player.js</c>, <c>player.css</c> and, when asked for it, <c>more.js</c> from beside it.</param>
 internal sealed record CourseDocument(string Path, string Html);
 
 /// <summary>A course ready for any target: a document a language, and the media that they show.</summary>

@@ -24,5 +24,6 @@ internal sealed class Scorm12Target : ITarget
         course.Assets
             .Concat(course.Documents.Select(document => PackageEntry.Of(document.Path, Encoding.UTF8.GetBytes(document.Html))))
             .Append(BuiltInFiles.Entry("scorm12/player.js", "player.js"))
+            .Append(BuiltInFiles.Entry("scorm12/more.js", "more.js"))
             .Append(BuiltInFiles.Entry("scorm12/player.css", "player.css"));
 }
