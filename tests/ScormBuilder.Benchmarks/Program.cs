@@ -7,6 +7,7 @@ return args switch
     ["parse", var folder] => BareParsing.Parse(folder) > 0 ? 0 : 1,
     ["check"] => Checks.Run(),
     ["suite", var folder, var modules] => Suite(folder, modules),
+    ["page"] => await FirstPages.Run(),
     ["fuzz", .. var rest] => Fuzzing.Run(rest),
     _ => WholeProcesses.Run(),
 };
