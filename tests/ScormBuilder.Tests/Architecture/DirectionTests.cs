@@ -79,6 +79,10 @@ public sealed class DirectionTests
         OnlyIn[library].ShouldAllBe(room => In(room).And().HaveDependencyOn(library).GetTypes().Any());
 
     [Fact]
+    public void The_library_knows_no_record_store() =>
+        typeof(Diagnostic).Assembly.GetReferencedAssemblies().ShouldNotContain(assembly => assembly.Name == "ScormBuilder.RecordStore");
+
+    [Fact]
     public void No_target_knows_another()
     {
         var targets = Types.InAssembly(typeof(Diagnostic).Assembly).GetTypes()
