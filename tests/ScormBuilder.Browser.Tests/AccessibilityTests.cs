@@ -8,7 +8,7 @@ namespace ScormBuilder.Browser.Tests;
 
 public sealed class AccessibilityTests(BrowserFixture browser)
 {
-    private static readonly string[] BuiltInPages = ["references", "accessibility"];
+    private static readonly string[] BuiltInPages = ["progress", "certificate", "search", "help", "support", "references", "accessibility"];
 
     [Theory]
     [InlineData(ColorScheme.Light, ForcedColors.None, 1024)]

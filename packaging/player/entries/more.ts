@@ -1,9 +1,13 @@
-import { showSearch } from './search';
+import { showCertificate } from './certificate';
 import type { Player } from './player';
+import { showProgress } from './progress';
+import { showSearch } from './search';
 
 export { downloadNotes } from './note-file';
 
-const pages: Readonly<Record<string, (player: Player, page: HTMLElement) => void>> = { search: showSearch };
+type ShowPage = (player: Player, page: HTMLElement) => void | Promise<void>;
+
+const pages: Readonly<Record<string, ShowPage>> = { search: showSearch, progress: showProgress, certificate: showCertificate };
 
 /** Brings a page to life that the player adds, each time it is shown. */
-export const showPage = (player: Player, page: HTMLElement): void => pages[page.id]?.(player, page);
+export const showPage: ShowPage = (player, page) => pages[page.id]?.(player, page);

@@ -16,7 +16,7 @@ describe('pages', () => {
     await launch(new RunTime());
     await follow('[data-next]');
     expect(document.activeElement).toBe($('#structures h1'));
-    expect([...document.querySelectorAll('[data-menu-state]')].map((one) => one.textContent)).toEqual(['Read', 'You are here', 'Not read yet']);
+    expect([...document.querySelectorAll('[data-menu-state]')].map((one) => one.textContent)).toEqual(['Read', 'You are here · Question still open', 'Not read yet']);
     expect($('[aria-current="page"]').dataset['menuPage']).toBe('structures');
   });
 

@@ -2,8 +2,11 @@ import { focusOn } from '../components/dom';
 import { Pages } from '../components/page/pages';
 import { Trail } from '../components/page/trail';
 import { openingPage, positionOf, visit } from '../course/navigation';
+import { isOpen, type Activity } from '../course/open';
 import { askForMore } from './load-more';
 import type { Player } from './player';
+
+const activities: readonly Activity[] = ['question', 'check', 'scenario'];
 
 /** Shows the page that the address names, so that the browser's own back button works, and a link is a link. */
 export function wirePages(player: Player): void {
@@ -13,12 +16,21 @@ export function wirePages(player: Player): void {
   const named = () => window.location.hash.slice(1);
   let current = '';
 
+  /** Whether a page is read, and what on it is still to do. */
+  const stateOf = (page: string) => {
+    const { learner } = store;
+    if (!learner.seen.includes(page)) return words('page.not-seen');
+    const open = activities.filter((kind) => pages.holds(page, kind, (id) => isOpen[kind](course, learner, id)));
+    return [words(page === current ? 'page.current' : 'page.seen'), ...open.map((kind) => words(`page.open-${kind}`))].join(' · ');
+  };
+  const showMenu = () => shell.setMenu(current, stateOf);
+
   const open = (page: string) => {
     store.update((learner) => visit(course, learner, page));
     pages.show(page, positionOf(course, page), store.learner.page ?? course.pages[0]!);
-    shell.setMenu(page, store.learner.seen);
     shell.openMenu(false);
     current = page;
+    showMenu();
     const asking = document.querySelector<HTMLElement>(`#${page}[data-more]`);
     if (asking) void askForMore(player, (more) => more.showPage(player, asking));
   };
@@ -46,6 +58,7 @@ export function wirePages(player: Player): void {
     open(first);
     nameInAddress(first);
   }
+  store.onChange(showMenu);
   window.addEventListener('hashchange', follow);
 }
 

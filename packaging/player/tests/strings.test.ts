@@ -24,16 +24,20 @@ const inTemplates = Object.values(templates).flatMap((source) =>
   [...source.matchAll(/(?:[Ww]ords|Strings)(?:\[|\.Format\()"([^"]+)"/g)].map((match) => match[1]!),
 );
 
+const openActivities = ['question', 'check', 'scenario'].map((kind) => `js.page.open-${kind}`);
 const reportedOnQuestions = ['correct', 'partial', 'incorrect', 'given', 'chosen-right', 'chosen-wrong', 'missed'].map((name) => `js.question.${name}`);
 
 /** A name made up of a part known only at run time, as `question.${verdict}`, stands for all that it can be. */
 const inScripts = Object.values(scripts).flatMap((source) => [
   ...[...source.matchAll(/'([a-z]+\.[a-z-]+)'/g)].map((match) => `js.${match[1]}`),
   ...[...source.matchAll(/words\(`question\.\$\{/g)].flatMap(() => reportedOnQuestions),
+  ...[...source.matchAll(/words\(`page\.open-\$\{/g)].flatMap(() => openActivities),
 ]);
 
-/** What the library itself asks for: the options of a true or false statement. */
-const inLibrary = ['true-false.false', 'true-false.true'];
+const ruleNames = ['all', 'all-pages', 'any', 'check-passed', 'check-taken', 'pages', 'scenario-finished'].map((name) => `rule.${name}`);
+
+/** What the library itself asks for: the options of a true or false statement, and what rules ask of a learner. */
+const inLibrary = ['true-false.false', 'true-false.true', ...ruleNames];
 
 const defined = askable(words);
 

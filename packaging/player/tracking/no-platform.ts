@@ -5,6 +5,7 @@ const session: Session = { recording: false, mode: 'none', state: null, location
 /** Stands where no platform was found: the learner can read on, and nothing is kept. */
 export const noPlatform: Tracker = {
   start: () => session,
+  learnerName: () => null,
   answer: () => undefined,
   save: () => false,
   finish: () => false,

@@ -14,6 +14,7 @@ function given(answer: () => Eventually<boolean> = () => true) {
   const tracker: Tracker = {
     start: () => ({ recording: true, mode: 'normal', state: null, location: null }),
     answer: () => undefined,
+      learnerName: () => null,
     save: () => (saves.push(clock.now()), answer()),
     finish: () => (finishes.push(clock.now()), answer()),
   };

@@ -39,6 +39,8 @@ export interface AnswerResult {
 export interface Tracker {
   /** @param elapsed Milliseconds that another document had the session open, where one has just left it open. */
   start(elapsed?: number): Eventually<Session>;
+  /** The learner's name as the platform gives it; null where it gives none. For the certificate, and asked for only there. */
+  learnerName(): Eventually<string | null>;
   answer(result: AnswerResult): void;
   save(snapshot: Snapshot): Eventually<boolean>;
   /** Saves and closes the session. Called once; nothing is called after it. */

@@ -83,6 +83,9 @@ public sealed class ModuleContext
     /// <summary>How many bytes a document has that the module offers.</summary>
     public long SizeOf(string document) => sizes[document];
 
+    /// <summary>The title of the page with an id.</summary>
+    public string TitleOf(string page) => Module.Pages.First(one => one.Id == page).Title;
+
     /// <summary>The check with an id.</summary>
     public KnowledgeCheck Check(string id) => Module.Checks.First(check => check.Id == id);
 

@@ -45,11 +45,10 @@ export class Shell {
   }
 
   /** Each page's state in words, and which one is current. */
-  setMenu(current: string, seen: readonly string[]): void {
+  setMenu(current: string, stateOf: (page: string) => string): void {
     for (const link of findAll(document, '[data-menu-page]')) {
       const page = link.dataset['menuPage']!;
-      const state = page === current ? 'page.current' : seen.includes(page) ? 'page.seen' : 'page.not-seen';
-      find(link.parentElement!, '[data-menu-state]').textContent = this.words(state);
+      find(link.parentElement!, '[data-menu-state]').textContent = stateOf(page);
       if (page === current) link.setAttribute('aria-current', 'page');
       else link.removeAttribute('aria-current');
     }

@@ -34,12 +34,18 @@ export class Pages {
     show(position, place !== null);
     this.link('[data-previous]', place ? place.previous : null);
     this.link('[data-next]', place ? place.next : null);
+    show(find(document, '[data-end]'), place !== null && place.next === null);
     this.showWayBack(place ? null : from);
   }
 
   focusHeading(page: string): void {
     find(this.section(page), 'h1').focus({ preventScroll: true });
     window.scrollTo(0, 0);
+  }
+
+  /** Whether something of a kind, a question, check or scenario, stands on a page for which this holds. */
+  holds(page: string, kind: string, test: (id: string) => boolean): boolean {
+    return findAll(this.section(page), `[data-${kind}]`).some((one) => test(one.dataset[kind]!));
   }
 
   private section(page: string): HTMLElement {

@@ -43,6 +43,10 @@ export class Scorm12Tracker implements Tracker {
   /** Interactions are a profile's choice (R27), and the safe default sends none. */
   answer(): void {}
 
+  learnerName(): string | null {
+    return this.isStarted ? this.read('core.student_name') : null;
+  }
+
   save(snapshot: Snapshot): boolean {
     if (!this.isWriting) return false;
     const isSet = this.write(snapshot);
