@@ -37,6 +37,25 @@ describe('a question in a page', () => {
     expect(($('#option_several_one') as HTMLInputElement).disabled).toBe(true);
   });
 
+  test('that may be tried without end gives the right answer away when asked, which counts no more than the answer given', () => {
+    const showAnswer = inQuestion('several', '[data-action="show-answer"]');
+    expect($(showAnswer).hidden).toBe(true);
+    answer('several', 'one');
+    expect(text(inQuestion('several', '[data-feedback]'))).not.toContain('The right answer:');
+    click(showAnswer);
+    expect(text(inQuestion('several', '[data-feedback]'))).toContain('The right answer: Option one Option two');
+    expect(text('[data-live]')).toContain('The right answer: Option one Option two');
+    expect(text('label[for="option_several_two"]')).toBe('Option two (right answer)');
+    expect(document.activeElement).toBe($(inQuestion('several', '[data-feedback]')));
+    expect(text(inQuestion('several', '[data-feedback]'))).toContain('Partly correct');
+    expect([$(showAnswer).hidden, $(inQuestion('several', '[data-action="try-again"]')).hidden]).toEqual([true, true]);
+  });
+
+  test('with a last attempt has nothing to show before it', () => {
+    answer('in-page', 'wrong');
+    expect(document.querySelector(inQuestion('in-page', '[data-action="show-answer"]'))).toBeNull();
+  });
+
   test('partly right is said so', () => {
     answer('several', 'one');
     expect(text(inQuestion('several', '[data-feedback]'))).toContain('Partly correct');

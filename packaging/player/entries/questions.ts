@@ -35,21 +35,28 @@ function component({ store, words, shell }: Player, question: Question, root: HT
   return new QuestionComponent(root, input, words, announce, events);
 }
 
+/** How far an answer in the flow of a page has come: checked, being tried again, or given up for the right one. */
+export type Stage = 'checked' | 'retrying' | 'shown';
+
 function wireInPage(player: Player, question: Question, root: HTMLElement): QuestionComponent {
   const { store, words } = player;
-  let isRetrying = false;
-  const view = (learner: Learner) => viewInPage(question, answerOf(learner, question.id), isRetrying, words);
+  let stage: Stage = 'checked';
+  const view = (learner: Learner) => viewInPage(question, answerOf(learner, question.id), stage, words);
   const show = () => shown.show(view(store.learner));
   const shown = component(player, question, root, {
     changed: () => undefined,
     checked(response) {
-      isRetrying = false;
+      stage = 'checked';
       store.update((learner) => answer(learner, question, response));
       report(player, question, answerOf(store.learner, question.id));
       show();
     },
     triedAgain() {
-      isRetrying = true;
+      stage = 'retrying';
+      show();
+    },
+    askedForAnswer() {
+      stage = 'shown';
       show();
     },
   });
@@ -61,16 +68,17 @@ function wireInPage(player: Player, question: Question, root: HTMLElement): Ques
 function wireSensitive(player: Player, question: Question, root: HTMLElement): QuestionComponent {
   const none: Answer = { attempts: 0, score: 0, response: [] };
   let given = none;
-  const show = (isRetrying: boolean) => shown.show(viewInPage(question, given, isRetrying, player.words));
+  const show = (stage: Stage) => shown.show(viewInPage(question, given, stage, player.words));
   const shown = component(player, question, root, {
     changed: () => undefined,
     checked(response) {
       given = judge(question, given, response);
-      show(false);
+      show('checked');
     },
-    triedAgain: () => show(true),
+    triedAgain: () => show('retrying'),
+    askedForAnswer: () => show('shown'),
   });
-  show(false);
+  show('checked');
   return shown;
 }
 
@@ -85,6 +93,7 @@ function wireInCheck(player: Player, question: Question, check: Check, root: HTM
       report(player, question, answerOf(store.learner, question.id));
     },
     triedAgain: () => undefined,
+    askedForAnswer: () => undefined,
   });
   const select = (learner: Learner) => [answerOf(learner, question.id), checkOf(learner, check.id)];
   store.watch(select, () => shown.show(viewInCheck(question, check, store.learner, words)));
@@ -97,15 +106,18 @@ function report({ tracker }: Player, question: Question, { score, attempts, resp
 
 const isChecked = (given: Answer): boolean => given.attempts > 0 && given.response.length > 0;
 
-export function viewInPage(question: Question, given: Answer, isRetrying: boolean, words: Words): QuestionView {
+/** An answer that was shown counts no more than the one before it did, and ends the tries of this visit. */
+export function viewInPage(question: Question, given: Answer, stage: Stage, words: Words): QuestionView {
+  const isRetrying = stage === 'retrying';
   const isJudged = isChecked(given) && !isRetrying;
-  const more = canTryAgain(question, given);
+  const more = stage !== 'shown' && canTryAgain(question, given);
   const left = question.attempts === undefined ? null : question.attempts - given.attempts;
   return {
     response: isRetrying ? toTryAgain(question, given) : given.response,
     isLocked: isJudged,
     canCheck: true,
     canTryAgain: isJudged && more,
+    canShowAnswer: isJudged && more && question.attempts === undefined,
     judgement: isJudged ? { ...judgementOn(question, given, !more, words), attemptsLeft: left } : null,
   };
 }
@@ -119,6 +131,7 @@ export function viewInCheck(question: Question, check: Check, learner: Learner, 
     isLocked: isJudged || isSubmitted,
     canCheck: check.feedback === 'immediate' && !isSubmitted,
     canTryAgain: false,
+    canShowAnswer: false,
     judgement: isJudged ? judgementOn(question, given, mayReveal(check, learner), words) : null,
   };
 }

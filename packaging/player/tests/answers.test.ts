@@ -125,6 +125,7 @@ test.each([
   ['1,500', 1500],
   ['1,234,567.5', 1234567.5],
   ['12 000', 12000],
+  ["12'000", 12000],
   ['0,125', 0.125],
   ['+3', 3],
   ['\u0661\u0662\u066b\u0665', 12.5],
@@ -134,6 +135,19 @@ test.each([
   ['', null],
   ['1e3', null],
 ])('"%s" is read as %s', (text, number) => expect(readNumber(text)).toBe(number));
+
+test.each([
+  ['1,500', 1.5],
+  ['1.500', 1500],
+  ['1 234,5', 1234.5],
+  ['1.234.567,5', 1234567.5],
+  ['1.5', 1.5],
+  ['-0,25', -0.25],
+  ['1,000.5', null],
+])('with a decimal comma "%s" is read as %s', (text, number) => {
+  expect(readNumber(text, ',')).toBe(number);
+  expect(number === null ? null : Number(keptNumber(text, ','))).toBe(number);
+});
 
 test.each([
   [' 1,5 % ', '1.5'],

@@ -20,6 +20,14 @@ public static partial class Languages
 
     private static readonly FrozenSet<string> RightToLeftScripts = new[] { "Adlm", "Arab", "Hebr", "Nkoo", "Rohg", "Syrc", "Thaa" }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Languages that write a comma before a fraction (CLDR), save for the regions that follow.</summary>
+    private static readonly FrozenSet<string> DecimalComma = (
+        "af az be bg bs ca cs da de el eo es et eu fi fo fr fy gl hr hu hy id is it ka kk kl ky lb lt lv mk mn nb nl nn no pl ps pt ro ru se sk sl sq sr sv tk tr uk uz vi wo")
+        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> DecimalPointRegions = new[] { "de-CH", "de-LI", "es-419", "es-GT", "es-HN", "es-MX", "es-NI", "es-PA", "es-PE", "es-PR", "es-SV", "es-US", "it-CH" }
+        .ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Whether a text is a tag of a language that there is. A code of three letters is taken on trust.</summary>
     public static bool IsKnown(string tag)
     {
@@ -40,6 +48,9 @@ public static partial class Languages
         var script = Tag().Match(tag).Groups["script"];
         return (script.Success ? RightToLeftScripts.Contains(script.Value) : RightToLeft.Contains(CodeOf(tag))) ? "rtl" : "ltr";
     }
+
+    /// <summary>Whether a comma stands before a fraction in a language, and not a point.</summary>
+    public static bool HasDecimalComma(string tag) => DecimalComma.Contains(CodeOf(tag)) && !DecimalPointRegions.Contains(tag);
 
     [GeneratedRegex(@"^(?<code>[a-z]{2,3})(-(?<script>[A-Z][a-z]{3}))?(-(?<region>[A-Z]{2}|[0-9]{3}))?\z", RegexOptions.CultureInvariant)]
     private static partial Regex Tag();

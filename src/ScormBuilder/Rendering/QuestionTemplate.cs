@@ -29,6 +29,16 @@ public abstract class QuestionTemplate<T> : ModuleTemplate<T>
         return Task.CompletedTask;
     }
 
-    /// <summary>A number as an author writes it, in every culture the same.</summary>
-    protected static string Written(decimal number) => number.ToString(CultureInfo.InvariantCulture);
+    /// <summary>True where the module's language writes a comma before a fraction.</summary>
+    protected bool HasDecimalComma => Languages.HasDecimalComma(Model.Module.Module.Language);
+
+    /// <summary>A number that shows how the module's language writes one.</summary>
+    protected string NumberExample => HasDecimalComma ? "1\u00a0234,5" : "1,234.5";
+
+    /// <summary>A number as the module's language writes it, without marks between thousands.</summary>
+    protected string Written(decimal number)
+    {
+        var written = number.ToString(CultureInfo.InvariantCulture);
+        return HasDecimalComma ? written.Replace('.', ',') : written;
+    }
 }

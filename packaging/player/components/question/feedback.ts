@@ -1,4 +1,4 @@
-import { copyOf, find, make } from '../dom';
+import { copyOf, find, findAll, make } from '../dom';
 import type { Words } from '../words';
 
 /** What to say of an answer. */
@@ -37,11 +37,11 @@ function optionFeedback(root: HTMLElement, id: string, isNamed: boolean): Node[]
   return [make('div', 'prose', ...name, ' ', ...copyOf(feedback))];
 }
 
-/** Where no option can be marked as missed, the right answer is shown whole. */
+/** The right answer in words, whole: whoever hears this does not have to go through the marks at the options. */
 function rightAnswer(root: HTMLElement, { verdict, isRevealing }: Judgement, words: Words): Node[] {
-  const answer = root.querySelector('[data-right-answer]');
-  if (!answer || !isRevealing || verdict === 'correct' || verdict === 'given') return [];
-  return [titled(words('question.right-answer'), answer)];
+  const answers = findAll(root, '[data-right-answer]');
+  if (answers.length === 0 || !isRevealing || verdict === 'correct' || verdict === 'given') return [];
+  return [titled(words('question.right-answer'), ...answers)];
 }
 
 /** Something to compare a text of one's own with. */
@@ -50,8 +50,8 @@ function modelAnswer(root: HTMLElement, words: Words): Node[] {
   return answer ? [titled(words('question.model-answer'), answer)] : [];
 }
 
-const titled = (title: string, answer: Element): HTMLElement =>
-  make('div', 'prose', make('p', '', make('strong', '', title)), ...copyOf(answer));
+const titled = (title: string, ...answers: Element[]): HTMLElement =>
+  make('div', 'prose', make('p', '', make('strong', '', title)), ...answers.flatMap((answer) => [' ', make('div', '', ...copyOf(answer))]));
 
 /** Feedback to a partly right answer falls back on that to a wrong one. */
 function generalFeedback(root: HTMLElement, verdict: Judgement['verdict']): Node[] {

@@ -23,6 +23,6 @@ export interface InputTools {
   readonly words: Words;
   /** Says something to those who do not see it change. */
   readonly announce: (text: string) => void;
-  /** A number as it is kept; null for what is none. */
-  readonly toNumber: (text: string) => string | null;
+  /** A number as it is kept, with a point, from one with this decimal mark; null for what is none. */
+  readonly toNumber: (text: string, mark: '.' | ',') => string | null;
 }

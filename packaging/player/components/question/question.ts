@@ -1,4 +1,4 @@
-import { find, make, onClick, show, textOf } from '../dom';
+import { find, findAll, focusOn, make, onClick, show, textOf } from '../dom';
 import type { Words } from '../words';
 import { feedbackOn, type Judgement } from './feedback';
 import type { AnswerInput } from './input';
@@ -10,6 +10,7 @@ export interface QuestionView {
   /** Shows the button that checks this one answer. */
   readonly canCheck: boolean;
   readonly canTryAgain: boolean;
+  readonly canShowAnswer: boolean;
   /** What to say of the answer; null while it is not checked. */
   readonly judgement: Judgement | null;
 }
@@ -18,12 +19,14 @@ export interface QuestionEvents {
   changed(response: readonly string[]): void;
   checked(response: readonly string[]): void;
   triedAgain(): void;
+  askedForAnswer(): void;
 }
 
 /** The frame that every kind of question shares: buttons, feedback, attempts. */
 export class QuestionComponent {
   private readonly checkButton: HTMLElement;
   private readonly tryButton: HTMLElement;
+  private readonly answerButtons: readonly HTMLElement[];
   private readonly feedback: HTMLElement;
   private isLocked = false;
 
@@ -37,6 +40,8 @@ export class QuestionComponent {
     this.feedback = find(root, '[data-feedback]');
     this.checkButton = onClick(root, 'check-answer', () => this.check());
     this.tryButton = onClick(root, 'try-again', () => this.tryAgain());
+    this.answerButtons = findAll(root, '[data-action="show-answer"]');
+    for (const button of this.answerButtons) button.addEventListener('click', () => this.showAnswer());
     input.onChange(() => {
       if (this.feedback.dataset['verdict'] === 'missing') this.showJudgement(null);
       events.changed(input.response());
@@ -50,6 +55,7 @@ export class QuestionComponent {
     show(this.checkButton, view.canCheck);
     this.checkButton.setAttribute('aria-disabled', String(view.isLocked));
     show(this.tryButton, view.canTryAgain);
+    for (const button of this.answerButtons) show(button, view.canShowAnswer);
     this.showJudgement(view.judgement);
   }
 
@@ -75,7 +81,18 @@ export class QuestionComponent {
     const missing = this.input.missing();
     if (missing !== null) this.say(this.words(missing));
     else this.events.checked(this.input.response());
+    this.announceFeedback();
+  }
+
+  private announceFeedback(): void {
     this.announce([...this.feedback.children].map(textOf).join(' '));
+  }
+
+  /** The button goes, and the focus with it to what it brought. */
+  private showAnswer(): void {
+    this.events.askedForAnswer();
+    this.announceFeedback();
+    focusOn(this.feedback);
   }
 
   private tryAgain(): void {

@@ -1,5 +1,5 @@
 import { find } from '../dom';
-import type { AnswerInput } from '../question/input';
+import type { AnswerInput, InputTools } from '../question/input';
 import type { WordKey } from '../words';
 
 /** The answer that a text is; empty for none. */
@@ -13,6 +13,7 @@ class WrittenInput implements AnswerInput {
     root: HTMLElement,
     private readonly read: Read,
     private readonly asking: WordKey,
+    private readonly write: (kept: string) => string = (kept) => kept,
   ) {
     this.field = find(root, '[data-written]') as HTMLInputElement | HTMLTextAreaElement;
   }
@@ -23,7 +24,7 @@ class WrittenInput implements AnswerInput {
 
   /** What means the same stays as it was written. */
   fill(response: readonly string[]): void {
-    if (response.join() !== this.response().join()) this.field.value = response[0] ?? '';
+    if (response.join() !== this.response().join()) this.field.value = this.write(response[0] ?? '');
   }
 
   missing(): WordKey | null {
@@ -54,8 +55,11 @@ const given = (text: string | null): string[] => (text === null || text === '' ?
 export const wordsInput = (root: HTMLElement): AnswerInput =>
   new WrittenInput(root, (text) => given(text.trim()), 'question.write-first');
 
-export const numberInput = (root: HTMLElement, toNumber: (text: string) => string | null): AnswerInput =>
-  new WrittenInput(root, (text) => given(toNumber(text)), 'question.number-first');
+/** A number, written and shown again with the decimal mark of the document's language. */
+export function numberInput(root: HTMLElement, toNumber: InputTools['toNumber']): AnswerInput {
+  const mark = root.querySelector('[data-decimal-comma]') ? ',' : '.';
+  return new WrittenInput(root, (text) => given(toNumber(text, mark)), 'question.number-first', (kept) => kept.replace('.', mark));
+}
 
 /** A text of the learner's own: whoever would rather write none is shown what there is to compare with all the same. */
 export const ownWordsInput = (root: HTMLElement): AnswerInput => new WrittenInput(root, (text) => [text], 'question.write-first');

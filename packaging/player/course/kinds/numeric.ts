@@ -6,30 +6,38 @@ const longest = 12;
 /** Digits of Arabic, Persian and Urdu, whose places in their blocks end as the digit does. */
 const western = (digit: string): string => String(digit.charCodeAt(0) & 15);
 
+/** What stands before a fraction: which of the two it is, the other one then parts thousands. */
+export type DecimalMark = '.' | ',';
+
+const thousands: Readonly<Record<DecimalMark, RegExp>> = {
+  '.': /^([-+]?[1-9]\d{0,2})((?:,\d{3})+)(?=\.|$)/,
+  ',': /^([-+]?[1-9]\d{0,2})((?:\.\d{3})+)(?=,|$)/,
+};
+
 /**
- * A number as people write it: a point or a comma before the fraction, commas or spaces between thousands, a minus of any kind, a per cent
- * sign after it.
+ * A number as people write it in a language: its decimal mark before the fraction, the other mark, spaces or apostrophes between thousands, a
+ * minus of any kind, a per cent sign after it. Where the other mark can part no thousands, it is taken for the decimal mark of another language.
  */
-function plain(text: string): string | null {
+function plain(text: string, mark: DecimalMark): string | null {
   const written = text
     .normalize('NFKC')
-    .replace(/[\s%\u066a\u066c]/g, '')
+    .replace(/[\s%'\u2019\u066a\u066c]/g, '')
     .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, western)
     .replace(/[\u2212\u2010-\u2015]/g, '-')
-    .replace(/^([-+]?[1-9]\d{0,2})((?:,\d{3})+)(?=\.|$)/, (_, first: string, rest: string) => first + rest.replace(/,/g, ''))
+    .replace(thousands[mark], (_, first: string, rest: string) => first + rest.replace(/\D/g, ''))
     .replace(/[,\u066b]/, '.')
     .replace(/^\+/, '');
   return /^-?(\d+\.?\d*|\.\d+)$/.test(written) ? written : null;
 }
 
-export function readNumber(text: string): number | null {
-  const written = plain(text);
+export function readNumber(text: string, mark: DecimalMark = '.'): number | null {
+  const written = plain(text, mark);
   return written === null ? null : Number(written);
 }
 
-/** A number as the state holds it, with no more of its fraction than there is room for; null for what is none, or too large. */
-export function keptNumber(text: string): string | null {
-  const written = plain(text)?.replace(/\.$/, '') ?? null;
+/** A number as the state holds it, in every language with a point, with no more of its fraction than there is room for; null for what is none, or too large. */
+export function keptNumber(text: string, mark: DecimalMark = '.'): string | null {
+  const written = plain(text, mark)?.replace(/\.$/, '') ?? null;
   if (written === null || written.length <= longest) return written;
   return written.indexOf('.') < 0 || written.indexOf('.') >= longest ? null : written.slice(0, longest).replace(/\.$/, '');
 }
