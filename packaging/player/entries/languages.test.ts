@@ -6,7 +6,8 @@ import { TestClock } from '../tests/fixtures/clock';
 import { RunTime } from '../tests/fixtures/run-times';
 import { answer, launch, leave as leavePage, pass, text } from '../tests/fixtures/session';
 import { leave, take } from './handover';
-import { preferredDocument } from './languages';
+import { preferredDocument, wireLanguages } from './languages';
+import { Store } from './store';
 
 const languages = (where: 'start' | 'other') => `
   <nav data-languages="${where}"><span>English</span><a href="/index.gd.html" data-language="gd">Gàidhlig</a></nav>`;
@@ -107,4 +108,32 @@ test('a session is handed over without being finished', async () => {
   saver.changed();
   saver.finish();
   expect(calls).toEqual(['save']);
+});
+
+describe('notes that are kept nowhere', () => {
+  const open = (losesNotes: boolean) => {
+    mount(course);
+    document.body.insertAdjacentHTML('afterbegin', languages('start'));
+    const went: string[] = [];
+    const player = { course, store: new Store(course, null), words: (key: string) => key } as never;
+    const saver = { release: () => true } as never;
+    wireLanguages(player, saver, { elapsed: () => 1 } as never, () => losesNotes, (address) => void went.push(address));
+    document.querySelector<HTMLElement>('[data-language]')!.click();
+    return went;
+  };
+
+  test('are asked about before the language changes', async () => {
+    const went = open(true);
+    await Promise.resolve();
+    expect([went, text('[data-leaving] h1')]).toEqual([[], 'languages.title']);
+    document.querySelectorAll<HTMLElement>('[data-leaving] button')[1]!.click();
+    await Promise.resolve();
+    expect(went[0]).toMatch(/\/index\.gd\.html$/);
+  });
+
+  test('are not asked about when there are none', async () => {
+    const went = open(false);
+    await Promise.resolve();
+    expect(went[0]).toMatch(/\/index\.gd\.html/);
+  });
 });

@@ -1,3 +1,4 @@
+import { hideMessage, showMessage } from '../components/document/leaving';
 import { findAll } from '../components/dom';
 import type { Course } from '../course/types';
 import type { Stopwatch } from '../tracking/clock';
@@ -15,9 +16,10 @@ const goTo = (href: string): void => window.location.replace(href);
 
 /**
  * Lets the learner go on in another language: everything is saved, and the session stays open for the document in that language, since most
- * platforms open one only once. Going back in the browser's history over such a change hands the session back the same way.
+ * platforms open one only once. Private notes that are kept nowhere cannot go along, not even in the browser's storage of the tab, which it may
+ * write to the device: the learner is asked first. Going back in the browser's history over such a change hands the session back the same way.
  */
-export function wireLanguages(player: Player, saver: Saver, stopwatch: Stopwatch, go = goTo): void {
+export function wireLanguages(player: Player, saver: Saver, stopwatch: Stopwatch, losesNotes: () => boolean, go = goTo): void {
   const handOver = () => {
     const { state } = snapshotOf(player);
     const saved = saver.release();
@@ -27,13 +29,28 @@ export function wireLanguages(player: Player, saver: Saver, stopwatch: Stopwatch
   for (const link of links()) {
     link.addEventListener('click', (event) => {
       event.preventDefault();
-      remember(player.course, link.dataset['language']!);
-      void Promise.resolve(handOver()).then(() => go(link.href));
+      const change = () => {
+        remember(player.course, link.dataset['language']!);
+        void Promise.resolve(handOver()).then(() => go(link.href + window.location.hash));
+      };
+      if (losesNotes()) ask(player, change);
+      else change();
     });
   }
   navigation()?.addEventListener('navigate', (event) => {
     const { sameDocument, url } = (event as NavigateEvent).destination;
     if (!sameDocument && links().some((link) => link.href === url.split('#')[0])) void handOver();
+  });
+}
+
+function ask({ words }: Player, change: () => void): void {
+  showMessage({
+    title: words('languages.title'),
+    paragraphs: [words('languages.notes-lost')],
+    actions: [
+      { label: words('exit.back'), act: hideMessage },
+      { label: words('languages.change'), act: change },
+    ],
   });
 }
 

@@ -9,13 +9,14 @@ import type { Player } from './player';
 
 /**
  * Brings to life what learners write and tick for themselves. Their notes go from the page into the notebook and back: they meet neither
- * the store of the learner's progress nor the tracker.
+ * the store of the learner's progress nor the tracker. What comes back tells whether notes would be lost with the page.
  */
-export function wireNotes(player: Player, open: () => Shelf): void {
+export function wireNotes(player: Player, open: () => Shelf): () => boolean {
   const roots = findAll(document, '[data-notes]');
-  if (roots.length === 0) return;
+  if (roots.length === 0) return () => false;
   const notebook = new Notebook(open, `scormbuilder:private:${player.course.id}`, player.course.devices ?? 'personal');
   for (const root of roots) wireRoot(player, notebook, root);
+  return () => notebook.isAtRisk;
 }
 
 function wireRoot(player: Player, notebook: Notebook, root: HTMLElement): void {

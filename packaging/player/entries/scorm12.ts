@@ -3,6 +3,7 @@ import { Scorm12Tracker } from '../tracking/scorm12/adapter';
 import { noPlatform } from '../tracking/no-platform';
 import { browserClock } from './browser-clock';
 import { preferredDocument } from './languages';
+import { staysLeft } from './leave-quickly';
 import { play } from './player';
 import { drawSeed } from './seed';
 
@@ -11,7 +12,10 @@ const root = document.documentElement;
 // The script stands in the head: marking the document before its body is there keeps the unscripted view from flashing up.
 root.classList.add('js');
 
+const isLeft = staysLeft();
+
 document.addEventListener('DOMContentLoaded', () => {
+  if (isLeft) return;
   const preferred = preferredDocument();
   if (preferred !== null) return window.location.replace(preferred);
   const api = findApi(window);

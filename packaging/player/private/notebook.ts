@@ -53,6 +53,11 @@ export class Notebook {
     return this.state;
   }
 
+  /** True when something is noted that is gone with the page. */
+  get isAtRisk(): boolean {
+    return this.state !== 'kept' && this.notes.size > 0;
+  }
+
   read(key: string): string {
     return this.notes.get(key) ?? '';
   }

@@ -89,6 +89,9 @@ public sealed record CourseModule
     /// <summary>On whose devices it is taken.</summary>
     public DeviceUse Devices { get; init; }
 
+    /// <summary>Whether learners can leave it quickly, so that nobody who comes near sees what it is about.</summary>
+    public bool LeaveQuickly { get; init; }
+
     /// <summary>When it is complete.</summary>
     public required CompletionRule Completion { get; init; }
 

@@ -24,6 +24,9 @@ public sealed record Suite
     /// <summary>Whom to tell of a barrier; for the accessibility statement.</summary>
     public string? AccessibilityContact { get; init; }
 
+    /// <summary>Address of what a learner who leaves quickly is shown; null for an empty page.</summary>
+    public string? NeutralSite { get; init; }
+
     /// <summary>Sources that pages may cite, in order of id.</summary>
     public ImmutableSortedDictionary<string, Source> Sources { get; init; } =
         ImmutableSortedDictionary.Create<string, Source>(StringComparer.Ordinal);

@@ -4,4 +4,11 @@ namespace ScormBuilder.Model;
 /// <param name="Audience">For whom it is.</param>
 /// <param name="PriorKnowledge">What a learner should know before.</param>
 /// <param name="Status">How far it has come.</param>
-public sealed record SuiteDefaults(string? Audience, string? PriorKnowledge, ModuleStatus? Status);
+public sealed record SuiteDefaults(string? Audience, string? PriorKnowledge, ModuleStatus? Status)
+{
+    /// <summary>On whose devices it is taken.</summary>
+    public DeviceUse? Devices { get; init; }
+
+    /// <summary>Whether learners can leave it quickly.</summary>
+    public bool LeaveQuickly { get; init; }
+}

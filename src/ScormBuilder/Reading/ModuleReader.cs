@@ -15,7 +15,8 @@ internal sealed class ModuleReader
     /// <summary>What a status is called, in the order of <see cref="ModuleStatus"/>.</summary>
     internal static readonly string[] Statuses = ["draft", "pilot", "released"];
 
-    private static readonly string[] DeviceUses = ["personal", "shared"];
+    /// <summary>Whose devices there are, in the order of <see cref="DeviceUse"/>.</summary>
+    internal static readonly string[] DeviceUses = ["personal", "shared"];
 
     private readonly IFileTree files;
     private readonly string folder;
@@ -125,7 +126,8 @@ internal sealed class ModuleReader
             ContentNote = markdown.Blocks(map.OptionalScalar("content-note")),
             Licence = Inherited(map, "licence", suite.Licence, s => s?.Value.Trim()),
             Confidence = map.Maps("confidence", "The statement").Select(StatementOf).OfType<ConfidenceStatement>().ToImmutableArray(),
-            Devices = (DeviceUse?)map.OneOf(map.OptionalScalar("devices"), "devices", DeviceUses) ?? DeviceUse.Personal,
+            Devices = (DeviceUse?)map.OneOf(map.OptionalScalar("devices"), "devices", DeviceUses) ?? suite.Defaults.Devices ?? DeviceUse.Personal,
+            LeaveQuickly = map.OptionalFlag("leave-quickly") ?? suite.Defaults.LeaveQuickly,
             Completion = (map.Find("completion") is { } rule ? RuleReader.Read(rule, map, "completion") : null) ?? new PagesRule(null, map.Span),
             Success = map.Find("success") is { } success ? RuleReader.Read(success, map, "success") : null,
             Pages = [],

@@ -51,6 +51,7 @@ internal static class SuiteReader
             Licence = map.OptionalText("licence", 1000),
             Language = map.Language(map.OptionalScalar("language")),
             AccessibilityContact = accessibility?.OptionalText("contact", 1000),
+            NeutralSite = map.Matching(map.OptionalScalar("neutral-site"), "neutral-site", Formats.WebAddress(), "an address as https://www.example.org/"),
             Defaults = Defaults(map),
             Routes = RouteReader.Read(map, files),
             Levels = LevelReader.Read(map),
@@ -70,7 +71,11 @@ internal static class SuiteReader
         var defaults = new SuiteDefaults(
             map.OptionalText("audience", 1000),
             map.OptionalText("prior-knowledge", 1000),
-            (ModuleStatus?)map.OneOf(map.OptionalScalar("status"), "status", ModuleReader.Statuses));
+            (ModuleStatus?)map.OneOf(map.OptionalScalar("status"), "status", ModuleReader.Statuses))
+        {
+            Devices = (DeviceUse?)map.OneOf(map.OptionalScalar("devices"), "devices", ModuleReader.DeviceUses),
+            LeaveQuickly = map.Flag("leave-quickly"),
+        };
         map.End();
         return defaults;
     }

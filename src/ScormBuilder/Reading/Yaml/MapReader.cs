@@ -153,7 +153,10 @@ internal sealed partial class MapReader
     }
 
     /// <summary>True or false; false when left out.</summary>
-    public bool Flag(string key) => OneOf(OptionalScalar(key), key, Flags) == 1;
+    public bool Flag(string key) => OptionalFlag(key) ?? false;
+
+    /// <summary>True or false; null when left out.</summary>
+    public bool? OptionalFlag(string key) => OneOf(OptionalScalar(key), key, Flags) is { } value ? value == 1 : null;
 
     /// <summary>Which one it is of the values that a key can have; an enumeration lists its members in the same order.</summary>
     public int? OneOf(YamlScalar? scalar, string key, string[] values)

@@ -1,0 +1,92 @@
+import type { Saver } from '../tracking/saver';
+
+/** So often Esc is pressed, within this time, to leave as the control does. */
+const presses = 3;
+const within = 5_000;
+
+/** Says in the browser's tab that the module was left quickly, and for what address. Nothing else is noted. */
+const leftFor = 'scormbuilder:left-for';
+
+type Go = (address: string) => void;
+
+/** Leaves the whole window where the platform's page allows it, since its title may tell as much as the module. */
+const leaveWindow: Go = (address) => {
+  try {
+    window.top!.location.replace(address);
+  } catch {
+    window.location.replace(address);
+  }
+};
+
+/** Lets the learner get away at once: nothing is seen of the module any more, everything is saved, and another page stands in its place. */
+export function wireLeavingQuickly(saver: Saver, go = leaveWindow): void {
+  const control = document.querySelector<HTMLAnchorElement>('[data-leave-quickly]');
+  if (!control) return;
+  const leave = () => {
+    hide();
+    void saver.finish();
+    note(control.href);
+    go(control.href);
+  };
+  let pressed: number[] = [];
+  control.addEventListener('click', (event) => {
+    event.preventDefault();
+    leave();
+  });
+  document.addEventListener('keydown', ({ key, repeat, timeStamp }) => {
+    if (repeat) return;
+    pressed = key === 'Escape' ? [...pressed.filter((time) => timeStamp - time < within), timeStamp] : [];
+    if (pressed.length >= presses) leave();
+  });
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted && isHidden()) go(control.href);
+  });
+}
+
+/** Keeps a module that was left quickly hidden when the learner, or somebody else, goes back to it. True when it did. */
+export function staysLeft(go = leaveWindow): boolean {
+  const address = noted();
+  if (address === null) return false;
+  if (cameBack()) {
+    hide();
+    go(address);
+    return true;
+  }
+  note(null);
+  return false;
+}
+
+const root = document.documentElement;
+const hide = (): void => {
+  root.classList.add('is-left');
+  document.title = '';
+};
+const isHidden = (): boolean => root.classList.contains('is-left');
+
+/** In the module's own frame, or in the platform's page around it. */
+const cameBack = (): boolean => [window, window.top!].some(wentBack);
+
+function wentBack(view: Window): boolean {
+  try {
+    return (view.performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.type === 'back_forward';
+  } catch {
+    return false;
+  }
+}
+
+function note(address: string | null): void {
+  try {
+    if (address === null) window.sessionStorage.removeItem(leftFor);
+    else window.sessionStorage.setItem(leftFor, address);
+  } catch {
+    // Going back may then show the module again.
+  }
+}
+
+function noted(): string | null {
+  try {
+    return window.sessionStorage.getItem(leftFor);
+  } catch {
+    return null;
+  }
+}
