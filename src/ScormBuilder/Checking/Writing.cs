@@ -17,10 +17,19 @@ internal sealed record Writing(SourceSpan Span, ImmutableArray<Passage> Passages
 
     /// <summary>The module's own words, its pages, its checks and its scenarios.</summary>
     public static IEnumerable<Writing> Of(CourseModule module) =>
-        module.Pages.Select(page => Of(page.Span, page.Passages.Concat(In(ModuleParts.Blocks(page).SelectMany(block => block.Texts)))))
+        module.Pages.Select(page => Of(page.Span, page.Passages.Concat(page.Blocks.SelectMany(In))))
             .Prepend(Of(module.Span, module.Passages.Concat(module.ContentNote?.Passages ?? [])))
-            .Concat(module.Checks.Select(check => Of(check.Span, In(ModuleTexts.Of(check)))))
-            .Concat(module.Scenarios.Select(scenario => Of(scenario.Span, In(ModuleTexts.Of(scenario)))));
+            .Concat(module.Checks.Select(check => Of(check.Span, check.Passages.Concat(In(ModuleTexts.Of(check))))))
+            .Concat(module.Scenarios.Select(scenario => Of(scenario.Span, scenario.Passages.Concat(In(ModuleTexts.Of(scenario))))));
+
+    /// <summary>What stands in a block. What somebody said or wrote outside of the module is theirs, as in a block quotation of Markdown.</summary>
+    private static IEnumerable<Passage> In(Block block)
+    {
+        var passages = In(block.Texts).Concat(block.Inner.SelectMany(In));
+        return block is QuotationBlock or TestimonyBlock { Provenance: not Provenance.Illustrative }
+            ? passages.Select(passage => passage with { Kind = PassageKind.Quotation })
+            : passages;
+    }
 
     private static IEnumerable<Passage> In(IEnumerable<RichText> texts) => texts.SelectMany(text => text.Passages);
 

@@ -28,7 +28,7 @@ public sealed record Page(string Id, string Title, ImmutableArray<Block> Blocks,
     /// <summary>What is coming on it that may be hard to read; a learner may then skip the page.</summary>
     public RichText? ContentNote { get; init; }
 
-    /// <summary>Its title, for checks of its wording.</summary>
+    /// <summary>Its title and the plain texts of its blocks, for checks of their wording.</summary>
     public ImmutableArray<Passage> Passages { get; init; } = [];
 
     /// <summary>BCP 47 tag where it is not in the module's language, because its translation is still missing; else null.</summary>

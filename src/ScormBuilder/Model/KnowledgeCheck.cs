@@ -49,6 +49,9 @@ public sealed record KnowledgeCheck
     /// <summary>How many questions an attempt holds.</summary>
     public int Asked => Questions.Length + Pools.Sum(pool => pool.Draw);
 
+    /// <summary>Its title and the plain texts of its questions, for checks of their wording.</summary>
+    public ImmutableArray<Passage> Passages { get; init; } = [];
+
     /// <summary>Where it is written.</summary>
     public required SourceSpan Span { get; init; }
 }

@@ -36,7 +36,7 @@ internal static class CheckReader
             Span = map.Span,
         };
         map.End();
-        return title is null ? null : check;
+        return title is null ? null : check with { Passages = map.Passages };
     }
 
     private static QuestionPool? PoolOf(MapReader map, MarkdownReader markdown)

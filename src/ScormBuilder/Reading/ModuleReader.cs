@@ -23,7 +23,6 @@ internal sealed class ModuleReader
     private readonly Suite suite;
     private readonly DiagnosticBag bag;
     private readonly MarkdownReader markdown;
-    private readonly List<Passage> objectives = [];
     private readonly IModuleFiles definitions;
 
     private ModuleReader(IFileTree files, string folder, Suite suite, DiagnosticBag bag, IModuleFiles definitions)
@@ -57,7 +56,7 @@ internal sealed class ModuleReader
             return null;
         }
 
-        var module = Metadata(map) with { Pages = [.. Pages().OfType<Page>()], Checks = Checks(), Scenarios = Scenarios(), Passages = [.. map.Passages, .. objectives] };
+        var module = Metadata(map) with { Pages = [.. Pages().OfType<Page>()], Checks = Checks(), Scenarios = Scenarios(), Passages = map.Passages };
         var listed = ModuleLanguages.Read(map, module.Language);
         map.End();
         TranslationName.Check(files, Translated(), listed, bag);
@@ -91,7 +90,7 @@ internal sealed class ModuleReader
             ContentNote = read.ContentNote,
             Licence = read.Licence,
             Confidence = read.Confidence,
-            Passages = [.. map.Passages, .. objectives],
+            Passages = map.Passages,
             Pages = [.. Pages().Zip(original.Pages, (page, untranslated) => page ?? untranslated with { Language = original.Language })],
             Checks = Checks(),
             Scenarios = Scenarios(),
@@ -166,10 +165,9 @@ internal sealed class ModuleReader
         return fromSuite;
     }
 
-    private Objective? ObjectiveOf(MapReader map)
+    private static Objective? ObjectiveOf(MapReader map)
     {
         var (id, text) = (map.RequiredId(), map.RequiredText("text", 500));
-        objectives.AddRange(map.Passages);
         map.End();
         return id is null || text is null ? null : new Objective(id, text, map.Span);
     }

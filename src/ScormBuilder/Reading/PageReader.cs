@@ -43,13 +43,14 @@ internal static partial class PageReader
         }
 
         var page = FrontMatter(id, text, open.Length, close.Index + 1, markdown);
-        var blocks = new BlockReader(text.From(close.Index + close.Length), markdown).Read();
+        var reader = new BlockReader(text.From(close.Index + close.Length), markdown);
+        var blocks = reader.Read();
         if (blocks.IsEmpty && !bag.HasErrors)
         {
             bag.Add(PageDiagnostics.EmptyPage(text.File));
         }
 
-        return page is null ? null : page with { Blocks = blocks };
+        return page is null ? null : page with { Blocks = blocks, Passages = [.. page.Passages, .. reader.Passages] };
     }
 
     private static Page? FrontMatter(string id, SourceText text, int start, int end, MarkdownReader markdown)

@@ -9,24 +9,34 @@ internal static partial class AltTexts
 {
     public static IEnumerable<Diagnostic> Check(CourseModule module)
     {
-        foreach (var image in ModuleTexts.Of(module).SelectMany(text => text.Parts).OfType<ImagePart>())
+        foreach (var (source, alt, span) in Images(module))
         {
-            if (IsFileName(image))
+            if (IsFileName(source, alt))
             {
-                yield return AccessibilityDiagnostics.PoorAlt(image.Span, image.Alt, "is the name of the file");
+                yield return AccessibilityDiagnostics.PoorAlt(span, alt, "is the name of the file");
             }
-            else if (Announcement().IsMatch(image.Alt))
+            else if (Announcement().IsMatch(alt))
             {
-                yield return AccessibilityDiagnostics.PoorAlt(image.Span, image.Alt, "starts by saying that it is an image, which a screen reader says by itself");
+                yield return AccessibilityDiagnostics.PoorAlt(span, alt, "starts by saying that it is an image, which a screen reader says by itself");
             }
         }
     }
 
-    private static bool IsFileName(ImagePart image)
+    /// <summary>The images in texts, in figures, of questions and of scenes.</summary>
+    private static IEnumerable<(string Source, string Alt, SourceSpan Span)> Images(CourseModule module)
     {
-        var file = image.Source[(image.Source.LastIndexOf('/') + 1)..];
+        var inTexts = ModuleTexts.Of(module).SelectMany(text => text.Parts).OfType<ImagePart>().Select(image => (image.Source, image.Alt, image.Span));
+        var figures = ModuleParts.Blocks(module).OfType<FigureBlock>().Select(figure => (figure.Source, figure.Alt, figure.Span));
+        var questions = ModuleParts.Questions(module).Select(question => question.Image).OfType<Picture>().Select(image => (image.Source, image.Alt, image.Span));
+        var scenes = module.Scenarios.SelectMany(scenario => scenario.Scenes).Select(scene => scene.Image).OfType<SceneImage>();
+        return inTexts.Concat(figures).Concat(questions).Concat(scenes.Select(image => (image.Source.Path, image.Alt, image.Source.Span)));
+    }
+
+    private static bool IsFileName(string source, string alt)
+    {
+        var file = source[(source.LastIndexOf('/') + 1)..];
         var name = file.Contains('.', StringComparison.Ordinal) ? file[..file.LastIndexOf('.')] : file;
-        return Ending().IsMatch(image.Alt) || (name.IndexOfAny(['-', '_']) >= 0 && string.Equals(image.Alt, name, StringComparison.OrdinalIgnoreCase));
+        return Ending().IsMatch(alt) || (name.IndexOfAny(['-', '_']) >= 0 && string.Equals(alt, name, StringComparison.OrdinalIgnoreCase));
     }
 
     [GeneratedRegex(@"\.(?:png|jpe?g|gif|svg|webp|avif|bmp|tiff?)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -27,6 +27,9 @@ public sealed record Scenario
     /// <summary>True when the author asked for points.</summary>
     public bool IsScored { get; init; }
 
+    /// <summary>Its title and those of its scenes, for checks of their wording.</summary>
+    public ImmutableArray<Passage> Passages { get; init; } = [];
+
     /// <summary>All scenes in the author's order.</summary>
     public required ImmutableArray<Scene> Scenes { get; init; }
 

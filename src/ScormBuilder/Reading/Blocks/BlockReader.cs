@@ -17,6 +17,7 @@ internal sealed class BlockReader(SourceText text, MarkdownReader markdown)
 {
     private readonly DiagnosticBag bag = markdown.Bag;
     private HeadingOutline? outline;
+    private readonly List<Passage> passages = [];
     private bool isMisread;
 
     /// <summary>Reads the Markdown in values.</summary>
@@ -24,6 +25,9 @@ internal sealed class BlockReader(SourceText text, MarkdownReader markdown)
 
     /// <summary>The text that is read.</summary>
     public SourceText Text => text;
+
+    /// <summary>The plain texts that were read so far: those in the arguments of containers, and of questions.</summary>
+    public IReadOnlyList<Passage> Passages => passages;
 
     /// <summary>The blocks of the text.</summary>
     public ImmutableArray<Block> Read()
@@ -37,6 +41,9 @@ internal sealed class BlockReader(SourceText text, MarkdownReader markdown)
         outline = HeadingOutline.Of(document, (heading, level) => bag.Add(PageDiagnostics.HeadingJump(SpanOf(heading), level, heading.Level)));
         return Blocks(document);
     }
+
+    /// <summary>Remembers plain texts.</summary>
+    public void Add(IEnumerable<Passage> more) => passages.AddRange(more);
 
     /// <summary>The blocks of a part of the text.</summary>
     public ImmutableArray<Block> Blocks(IEnumerable<MarkdownBlock> container)
@@ -132,9 +139,16 @@ internal sealed class BlockReader(SourceText text, MarkdownReader markdown)
 
         var start = text.Text.LastIndexOf('\n', Math.Max(0, lines[0].Slice.Start - 1)) + 1;
         var yaml = YamlLoader.Load(text, start, Math.Max(0, lines[^1].Slice.End + 1 - start), bag);
-        return yaml is not null && markdown.Files.Question(yaml) is { } whole && QuestionReader.Read(new MapReader(whole, "The question", bag), markdown) is { } question
+        return yaml is not null && markdown.Files.Question(yaml) is { } whole && Question(new MapReader(whole, "The question", bag)) is { } question
             ? new QuestionBlock(question, SpanOf(fence))
             : null;
+    }
+
+    private Question? Question(MapReader map)
+    {
+        var question = QuestionReader.Read(map, markdown);
+        Add(map.Passages);
+        return question;
     }
 
     /// <summary>A container to be read; null when nothing can be from here on, which is reported.</summary>

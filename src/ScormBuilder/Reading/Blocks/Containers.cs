@@ -14,7 +14,12 @@ internal sealed record ContainerSource(CustomContainer Container, SourceSpan Spa
     public string Name => Container.Info ?? "";
 
     /// <summary>Its arguments; a key that is not among the known ones is reported.</summary>
-    public ContainerArguments Arguments(params string[] known) => ContainerArguments.Read(Container, Span, Bag, known);
+    public ContainerArguments Arguments(params string[] known)
+    {
+        var arguments = ContainerArguments.Read(Container, Span, Bag, known);
+        Reader.Add(arguments.Passages(Reader.Text, Container.Span.Start));
+        return arguments;
+    }
 
     /// <summary>A citation of the source with an id, as <c>[@id]</c> makes it in text.</summary>
     public RichText? Citation(string? id) => id is null ? null : new RichText([new CitationPart([id], Span)]);

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Markdig.Extensions.CustomContainers;
 using ScormBuilder.Diagnostics;
+using ScormBuilder.Model;
 using ScormBuilder.Reading.Yaml;
 
 namespace ScormBuilder.Reading.Markdown;
@@ -8,6 +9,9 @@ namespace ScormBuilder.Reading.Markdown;
 /// <summary>The <c>key="value"</c> pairs after a container's name.</summary>
 internal sealed partial class ContainerArguments
 {
+    /// <summary>The keys whose values a learner reads.</summary>
+    private static readonly string[] Prose = ["alt", "by", "caption", "front", "label", "text", "title"];
+
     private readonly Dictionary<string, string> values = new(StringComparer.Ordinal);
     private readonly string container;
     private readonly SourceSpan span;
@@ -78,6 +82,28 @@ internal sealed partial class ContainerArguments
         }
 
         return id;
+    }
+
+    /// <summary>The values that a learner reads, for checks of their wording.</summary>
+    /// <param name="source">The text that the container stands in.</param>
+    /// <param name="start">Offset of the container there.</param>
+    public IEnumerable<Passage> Passages(SourceText source, int start)
+    {
+        var line = source.Text.AsSpan(start);
+        var end = line.IndexOf('\n');
+        var written = (end < 0 ? line : line[..end]).ToString();
+        foreach (var (key, value) in values.Where(pair => Prose.Contains(pair.Key)))
+        {
+            var offset = start + OffsetOf(key, written);
+            yield return new Passage(PassageKind.Heading, value, [], index => source.SpanAt(offset + index));
+        }
+    }
+
+    /// <summary>Where the value of a key starts.</summary>
+    private static int OffsetOf(string key, string line)
+    {
+        var at = line.IndexOf($" {key}=", StringComparison.Ordinal) + key.Length + 2;
+        return at < line.Length && line[at] == '"' ? at + 1 : at;
     }
 
     private void Take(Match match, string[] known)

@@ -29,6 +29,6 @@ internal static class ScenarioReader
             Span = map.Span,
         };
         map.End();
-        return title is null || startId is null ? null : scenario;
+        return title is null || startId is null ? null : scenario with { Passages = map.Passages };
     }
 }

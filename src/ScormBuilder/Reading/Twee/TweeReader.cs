@@ -54,9 +54,12 @@ internal sealed class TweeReader
             Start = PassageId.Of(start.Value.Name),
             StartSpan = start.Value.Span,
             Scenes = scenes,
+            Passages = [.. passages.Where(passage => passage.Name == Title).Select(passage => Heading(title, source.SpanAt(passage.Start))), .. story.Select(passage => Heading(passage.Name, passage.Span))],
             Span = SourceSpan.StartOf(source.File),
         };
     }
+
+    private static Passage Heading(string text, SourceSpan place) => new(PassageKind.Heading, text, [], _ => place);
 
     private bool IsOfStory(TweePassage passage)
     {

@@ -15,7 +15,7 @@ internal sealed partial class MapReader
     private const int LongestText = 4000;
 
     private readonly List<string> known = [];
-    private readonly List<YamlScalar> texts = [];
+    private readonly List<YamlScalar> texts;
     private readonly IKeyObserver? observer = KeyWatch.Observer;
     private readonly YamlMap map;
     private readonly string owner;
@@ -26,8 +26,13 @@ internal sealed partial class MapReader
     /// <param name="owner">What it is, for messages.</param>
     /// <param name="bag">Where to report.</param>
     public MapReader(YamlMap map, string owner, DiagnosticBag bag)
+        : this(map, owner, bag, [])
     {
-        (this.map, this.owner, this.bag) = (map, owner, bag);
+    }
+
+    private MapReader(YamlMap map, string owner, DiagnosticBag bag, List<YamlScalar> texts)
+    {
+        (this.map, this.owner, this.bag, this.texts) = (map, owner, bag, texts);
         observer?.Opened(map, owner);
     }
 
@@ -35,7 +40,7 @@ internal sealed partial class MapReader
 
     public SourceSpan Span => map.Span;
 
-    /// <summary>The plain texts that were read so far.</summary>
+    /// <summary>The plain texts for learners that were read so far, those of mappings inside too.</summary>
     public ImmutableArray<Passage> Passages => [.. texts.Select(text => new Passage(PassageKind.Heading, text.Value, [], text.Text.SpanAt))];
 
     /// <summary>The value of a key, whatever it is; null when the key is not there.</summary>
@@ -225,7 +230,7 @@ internal sealed partial class MapReader
     {
         if (node is YamlMap inner)
         {
-            return new MapReader(inner, itemOwner, bag);
+            return new MapReader(inner, itemOwner, bag, texts);
         }
 
         bag.Add(YamlDiagnostics.WrongKind(node.Span, $"'{key}'", "a mapping (lines 'key: value')", node.Kind));
@@ -305,6 +310,11 @@ internal sealed partial class MapReader
     private string? Limited(string key, YamlScalar? scalar, int longest)
     {
         CheckIsTranslated(scalar);
+        if (scalar is not null)
+        {
+            texts.Add(scalar);
+        }
+
         return Bounded(key, scalar, longest);
     }
 
@@ -314,11 +324,6 @@ internal sealed partial class MapReader
         if (scalar?.Value.Length > longest)
         {
             bag.Add(YamlDiagnostics.TooLong(scalar.Span, key, scalar.Value.Length, longest));
-        }
-
-        if (scalar is not null)
-        {
-            texts.Add(scalar);
         }
 
         return scalar?.Value.Trim();
