@@ -55,11 +55,41 @@ public sealed class Learner(IPage page, IFrameLocator frame)
         }
     }
 
+    /// <summary>Gives the answer to a question in the way of its kind.</summary>
+    public Task Respond(QuestionData question, params string[] response) => question.Kind switch
+    {
+        "matching" or "sorting" => Place(question.Id, response),
+        "ordering" => Order(question.Id, response),
+        _ => Pick(question.Id, response),
+    };
+
     /// <summary>Answers a question on a page.</summary>
     public async Task Answer(string question, params string[] options)
     {
         await Pick(question, options);
         await Module.Locator($"[data-question='{question}'] [data-action='check-answer']").ClickAsync();
+    }
+
+    /// <summary>Chooses for each item where it belongs.</summary>
+    private async Task Place(string question, string[] pairs)
+    {
+        foreach (var pair in pairs.Select(pair => pair.Split('>')))
+        {
+            await Module.Locator($"[data-question='{question}'] [data-item='{pair[0]}'] select").SelectOptionAsync(pair[1]);
+        }
+    }
+
+    /// <summary>Moves items up until they stand in an order.</summary>
+    private async Task Order(string question, string[] items)
+    {
+        foreach (var (item, place) in items.Select((item, place) => (item, place)))
+        {
+            var row = Module.Locator($"[data-question='{question}'] [data-item='{item}']");
+            while (await row.EvaluateAsync<int>("row => [...row.parentElement.children].indexOf(row)") > place)
+            {
+                await row.Locator("[data-move='up']").ClickAsync();
+            }
+        }
     }
 
     /// <summary>The page that holds something.</summary>
@@ -75,7 +105,7 @@ public sealed class Learner(IPage page, IFrameLocator frame)
         var course = await Course();
         foreach (var question in course.Check(check).Questions.Select(course.Question))
         {
-            await Pick(question.Id, isRight ? question.Correct : question.Wrong);
+            await Respond(question, isRight ? question.Correct : question.Wrong);
             if (course.Check(check).Feedback == "immediate")
             {
                 await Module.Locator($"[data-question='{question.Id}'] [data-action='check-answer']").ClickAsync();
