@@ -1,7 +1,9 @@
 // Bundles the player for every target that a learner's browser runs: dist/<target>/player.js and player.css, and more.js, which the player
 // loads once a learner asks for something that few need.
 // Nothing here depends on the clock, the machine or the network: the same files in give the same bytes out (R3).
+import { join } from 'node:path';
 import { build } from 'esbuild';
+import { privateNames } from './private-names.mjs';
 
 const targets = ['scorm12'];
 
@@ -13,6 +15,7 @@ const options = {
   legalComments: 'none',
   logLevel: 'warning',
   sourcemap: false,
+  mangleProps: privateNames(['components', 'course', 'entries', 'private', 'state', 'tracking'].map((folder) => join(import.meta.dirname, folder))),
   // Safari 14.1, not 14.0: the earlier one has a fault in destructuring for which esbuild knows no way round.
   target: ['es2020', 'safari14.1'],
 };

@@ -15,8 +15,20 @@ export interface Course {
   readonly success?: Rule;
   /** `shared` where several people use a device: private notes are not kept then. */
   readonly devices?: Devices;
+  /** What the platform is to be sent, where that is not the safe default. */
+  readonly lms?: Lms;
   readonly state: StateLayout;
   readonly strings: Readonly<Record<string, string>>;
+}
+
+/** The choices of a platform's profile (`packaging/lms/`). */
+export interface Lms {
+  /** Which words a status takes, where not all (R19). */
+  readonly status?: 'completion' | 'success';
+  readonly unscored?: boolean;
+  /** Answers are sent (R27). */
+  readonly interactions?: boolean;
+  readonly objectives?: boolean;
 }
 
 /** On whose devices the module is taken; each learner's own where nothing is said. */
@@ -52,6 +64,15 @@ export interface Question {
   readonly objective?: string;
   /** Its answer must reach no state and no platform (R29). */
   readonly sensitive: boolean;
+  /** How SCORM 1.2 records an answer; absent where none is sent. */
+  readonly interaction?: Interaction;
+}
+
+/** A type of SCORM 1.2, with a character for each option and in a second text for each target, and right answers in the type's format. */
+export interface Interaction {
+  readonly type: string;
+  readonly codes: readonly string[];
+  readonly patterns: readonly string[];
 }
 
 export type QuestionKind =
@@ -212,3 +233,20 @@ export interface Outcome {
   /** Share of the pages seen, 0 to 1. */
   readonly progress: number;
 }
+
+/** Something that the learner did, for a platform that wants to know. None is ever of a sensitive question. */
+export type Fact =
+  | { readonly is: 'page-shown'; readonly page: string }
+  /** The learner had an answer checked. The score is in per cent, and null where nothing is graded. */
+  | { readonly is: 'answered'; readonly question: string; readonly response: Response; readonly score: number | null; readonly attempt: number }
+  /** A choice in a scenario: neither right nor wrong (R28). */
+  | { readonly is: 'chosen'; readonly scenario: string; readonly scene: string; readonly choice: string }
+  /** A check was taken to its end. Scores are in per cent; mastery is null for practice. */
+  | {
+      readonly is: 'check-taken';
+      readonly check: string;
+      readonly attempt: number;
+      readonly score: number;
+      readonly mastery: number | null;
+      readonly objectives: readonly { readonly id: string; readonly score: number }[];
+    };

@@ -101,7 +101,7 @@ describe('the language chosen before', () => {
 test('a session is handed over without being finished', async () => {
   const { Saver } = await import('../tracking/saver');
   const calls: string[] = [];
-  const tracker = { start: vi.fn(), answer: vi.fn(), learnerName: () => null, save: () => !!calls.push('save'), finish: () => !!calls.push('finish') };
+  const tracker = { start: vi.fn(), tell: vi.fn(), learnerId: () => '', learnerName: () => null, save: () => !!calls.push('save'), finish: () => !!calls.push('finish') };
   const snapshot = () => ({ state: '', location: '', outcome: { completed: false, success: 'none' as const, score: null, progress: 0 } });
   const saver = new Saver({ tracker, clock: new TestClock(), snapshot, report: () => undefined });
   expect([saver.release(), saver.isReleased]).toEqual([true, true]);

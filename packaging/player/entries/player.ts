@@ -21,6 +21,7 @@ import { resume } from './resume';
 import { makeSaver, wireSaving } from './saving';
 import { wireScenarios } from './scenarios';
 import { Store } from './store';
+import { wireWindows } from './windows';
 
 /** What the parts of a running player share. */
 export interface Player {
@@ -29,20 +30,24 @@ export interface Player {
   readonly words: ReturnType<typeof makeWords>;
   readonly shell: Shell;
   readonly tracker: Tracker;
-  readonly session: Session;
+  /** Recording ends when another window takes over. */
+  session: Session;
   readonly more: LoadMore;
 }
 
 const courseOf = (source: Document): Course =>
   JSON.parse(find(source, 'meta[name="scormbuilder:course"]').getAttribute('content') ?? '') as Course;
 
+/** Tells a platform what the learner does; packages for a platform that does not want to know are without it. */
+export type FactWiring = (player: Player, clock: Clock, resumed: Learner) => void;
+
 /** Starts the session and puts the learner where they stopped. */
-export async function play(tracker: Tracker, clock: Clock, drawSeed: () => number, more = loadMore): Promise<void> {
+export async function play(tracker: Tracker, clock: Clock, drawSeed: () => number, more = loadMore, wireFacts?: FactWiring): Promise<void> {
   const course = courseOf(document);
   const words = makeWords(course.strings, course.language);
   const handed = take(() => window.sessionStorage, course.id);
   const stopwatch = new Stopwatch(clock, handed?.elapsed);
-  const session = handedOn(await tracker.start(handed?.elapsed), handed);
+  const session = handedOn(await tracker.start(course, handed?.elapsed), handed);
   const { learner, notice } = resume(course, session, words);
   const player: Player = { course, words, tracker, session, more, shell: new Shell(words), store: new Store(course, withSeed(course, learner, drawSeed)) };
   wireProgress(player);
@@ -54,10 +59,11 @@ export async function play(tracker: Tracker, clock: Clock, drawSeed: () => numbe
   wireLeaving(player, saver);
   wireLeavingQuickly(saver);
   wireLanguages(player, saver, stopwatch, losesNotes);
-  const wasCompleted = learner?.completed ?? false;
   wirePages(player);
-  wireSaving(player, saver, wasCompleted);
+  wireFacts?.(player, clock, learner ?? newLearner);
+  wireSaving(player, saver, learner ?? newLearner);
   wireBlocks();
+  wireWindows(player, saver);
   if (notice !== null && handed === null) player.shell.notify(notice);
 }
 

@@ -48,7 +48,6 @@ function wireInPage(player: Player, question: Question, root: HTMLElement): Ques
     checked(response) {
       stage = 'checked';
       store.update((learner) => answer(learner, question, response));
-      report(player, question, answerOf(store.learner, question.id));
       show();
     },
     triedAgain() {
@@ -90,7 +89,6 @@ function wireInCheck(player: Player, question: Question, check: Check, root: HTM
     },
     checked(response) {
       store.update((learner) => answer(learner, question, response));
-      report(player, question, answerOf(store.learner, question.id));
     },
     triedAgain: () => undefined,
     askedForAnswer: () => undefined,
@@ -98,10 +96,6 @@ function wireInCheck(player: Player, question: Question, check: Check, root: HTM
   const select = (learner: Learner) => [answerOf(learner, question.id), checkOf(learner, check.id)];
   store.watch(select, () => shown.show(viewInCheck(question, check, store.learner, words)));
   return shown;
-}
-
-function report({ tracker }: Player, question: Question, { score, attempts, response }: Answer): void {
-  tracker.answer({ question: question.id, kind: question.kind, response, share: score / 100, attempt: attempts });
 }
 
 const isChecked = (given: Answer): boolean => given.attempts > 0 && given.response.length > 0;

@@ -82,6 +82,10 @@ describe('honesty about saving', () => {
     answer('in-page', 'wrong');
     pass(5_000);
     expect(text('[data-save-status]')).toBe('Not saved yet');
+    pass(60_000);
+    expect(text('[data-save-status]')).toMatch(/^Not saved since \d\d:\d\d$/);
+    expect(text('[data-notice]')).toContain('does not confirm');
+    expect($('[data-notice]').querySelectorAll('p')).toHaveLength(1);
     runTime.isDown = false;
     pass(60_000);
     expect(text('[data-save-status]')).toMatch(/^Saved/);

@@ -1,6 +1,7 @@
-import { findApi } from '../tracking/scorm12/find-api';
 import { Scorm12Tracker } from '../tracking/scorm12/adapter';
+import { awaitApi } from '../tracking/scorm12/find-api';
 import { noPlatform } from '../tracking/no-platform';
+import { answering } from './answers';
 import { browserClock } from './browser-clock';
 import { preferredDocument } from './languages';
 import { staysLeft } from './leave-quickly';
@@ -14,13 +15,18 @@ root.classList.add('js');
 
 const isLeft = staysLeft();
 
-document.addEventListener('DOMContentLoaded', () => {
+const begin = async (): Promise<void> => {
   if (isLeft) return;
   const preferred = preferredDocument();
   if (preferred !== null) return window.location.replace(preferred);
-  const api = findApi(window);
-  const tracker = api ? new Scorm12Tracker(api, browserClock) : noPlatform;
-  play(tracker, browserClock, drawSeed).catch((error: unknown) => {
+  const api = await awaitApi(window, browserClock);
+  if (!api) return play(noPlatform, browserClock, drawSeed);
+  const tracker = new Scorm12Tracker(api, browserClock);
+  await play(tracker, browserClock, drawSeed, undefined, answering(tracker));
+};
+
+document.addEventListener('DOMContentLoaded', () => {
+  begin().catch((error: unknown) => {
     // Whatever broke, the learner can read on: without the mark the document shows everything, one page after another.
     root.classList.remove('js');
     throw error;

@@ -27,6 +27,15 @@ export class Store {
     for (const watcher of this.watchers) watcher();
   }
 
+  /** True while the learner becomes what they are in another window, where what they did was told. */
+  isAdopting = false;
+
+  adopt(change: Change): void {
+    this.isAdopting = true;
+    this.update(change);
+    this.isAdopting = false;
+  }
+
   /** Calls back now, and then whenever what is watched has become different. */
   watch<T>(select: (learner: Learner) => T, show: (value: T) => void): void {
     let shown: string | null = null;
@@ -41,8 +50,8 @@ export class Store {
     look();
   }
 
-  /** Calls back after every change. */
+  /** Calls back after every change, before anything is shown: what fails to be shown is saved all the same. */
   onChange(handle: () => void): void {
-    this.watchers.push(handle);
+    this.watchers.unshift(handle);
   }
 }

@@ -1,11 +1,16 @@
 // @vitest-environment jsdom
 import { Scorm12API } from 'scorm-again';
 import { beforeEach, expect, test } from 'vitest';
+import type { Fact } from '../course/types';
+import { kindsForAnswers } from './fixtures/answers';
 import { mount } from './fixtures/document';
 import { TestClock } from './fixtures/clock';
-import { course } from './fixtures/course';
+import { course, everyKind } from './fixtures/course';
+import { answerFrom } from './fixtures/learners';
 import { play } from '../entries/player';
 import { Scorm12Tracker } from '../tracking/scorm12/adapter';
+import { Interactions } from '../tracking/scorm12/interactions';
+import { Objectives } from '../tracking/scorm12/objectives';
 
 /** The whole player against a run-time of somebody else's making, strict about formats (R38). */
 
@@ -53,4 +58,25 @@ test('R38: scorm-again takes a score', async () => {
   clock.pass(2_000);
   expect([api.cmi.core.score.raw, api.cmi.core.score.min, api.cmi.core.score.max]).toEqual(['100', '0', '100']);
   expect(api.lastErrorCode).toBe('0');
+});
+
+test('R38, R27: scorm-again takes every field of every kind of answer, and of the objectives', () => {
+  const api = newApi();
+  const refused: string[] = [];
+  const set = api.LMSSetValue.bind(api);
+  api.LMSSetValue = (element: string, value: string) => {
+    const result = set(element, value);
+    if (api.lastErrorCode !== '0') refused.push(`${element}=${value}: ${api.lastErrorCode}`);
+    return result;
+  };
+  const tracker = new Scorm12Tracker(api, new TestClock());
+  tracker.keep((own) => [new Interactions(own), new Objectives(own)]);
+  tracker.start(kindsForAnswers);
+  const answers = everyKind.map((question, number): Fact => ({ is: 'answered', question: question.id, response: answerFrom(question, number), score: number === 0 ? 0 : 50, attempt: 1 }));
+  for (const fact of answers) tracker.tell(fact, 12_345);
+  tracker.tell({ is: 'check-taken', check: 'drawing', attempt: 1, score: 80, mastery: 50, objectives: [{ id: 'name-rules', score: 80 }] });
+  expect(tracker.save({ state: '1A', location: 'kinds', outcome: { completed: false, success: 'unknown', score: 80, progress: 0 } })).toBe(true);
+  expect(refused).toEqual([]);
+  expect(api.cmi.interactions.childArray).toHaveLength(everyKind.length);
+  expect(api.cmi.objectives.childArray).toHaveLength(1);
 });

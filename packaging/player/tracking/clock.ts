@@ -2,6 +2,8 @@
 export interface Clock {
   /** Milliseconds from some start. */
   now(): number;
+  /** What the device says that it is. It may be wrong, or jump: never to measure with. */
+  date(): Date;
   /** Calls back later; the result calls it off. */
   after(milliseconds: number, callback: () => void): () => void;
 }

@@ -6,7 +6,8 @@ const session: Session = { recording: false, mode: 'none', state: null, location
 export const noPlatform: Tracker = {
   start: () => session,
   learnerName: () => null,
-  answer: () => undefined,
+  tell: () => undefined,
   save: () => false,
   finish: () => false,
+  learnerId: () => '',
 };

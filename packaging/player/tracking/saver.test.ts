@@ -13,8 +13,9 @@ function given(answer: () => Eventually<boolean> = () => true) {
   const said: string[] = [];
   const tracker: Tracker = {
     start: () => ({ recording: true, mode: 'normal', state: null, location: null }),
-    answer: () => undefined,
-      learnerName: () => null,
+    tell: () => undefined,
+    learnerId: () => '',
+    learnerName: () => null,
     save: () => (saves.push(clock.now()), answer()),
     finish: () => (finishes.push(clock.now()), answer()),
   };
@@ -71,6 +72,16 @@ describe('R25: finishing', () => {
   });
 });
 
+test('a session that another window has taken over is neither saved nor finished', () => {
+  const { saver, clock, saves, finishes } = given();
+  saver.changed();
+  saver.abandon();
+  saver.changed();
+  clock.pass(60_000);
+  expect([saver.flush(), saver.finish(), saver.release(), saver.isOver]).toEqual([false, false, false, true]);
+  expect([saves, finishes]).toEqual([[], []]);
+});
+
 describe('what the learner is told', () => {
   test('not saved, then saved', () => {
     const { saver, clock, said } = given();
@@ -87,6 +98,20 @@ describe('what the learner is told', () => {
     clock.pass(200_000);
     expect(saves).toEqual([0, 2_000, 6_000, 14_000, 30_000, 62_000, 122_000, 182_000]);
     expect(said).not.toContain('saved');
+    isUp = true;
+    clock.pass(60_000);
+    expect(said.at(-1)).toBe('saved');
+  });
+
+  test('after three failures in a row it is called failing, until a commit succeeds', () => {
+    let isUp = false;
+    const { saver, clock, said } = given(() => isUp);
+    saver.changed();
+    clock.pass(5_000);
+    expect(said).not.toContain('failing');
+    clock.pass(1_000);
+    saver.changed();
+    expect(said.slice(-2)).toEqual(['failing', 'failing']);
     isUp = true;
     clock.pass(60_000);
     expect(said.at(-1)).toBe('saved');

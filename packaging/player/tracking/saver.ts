@@ -1,7 +1,8 @@
 import type { Clock } from './clock';
 import type { Eventually, Snapshot, Tracker } from './tracker';
 
-export type SaveStatus = 'saved' | 'not-saved';
+/** `failing` when the platform has not confirmed a save several times in a row. */
+export type SaveStatus = 'saved' | 'not-saved' | 'failing';
 
 /** At most one commit a second (R25). */
 const interval = 1_000;
@@ -9,6 +10,9 @@ const interval = 1_000;
 /** Wait after a failed commit, doubled with each one up to a minute. */
 const firstRetry = 2_000;
 const longestRetry = 60_000;
+
+/** So many failures in a row are no hiccup: the learner is told. */
+const tooMany = 3;
 
 export interface SaverOptions {
   readonly tracker: Tracker;
@@ -35,7 +39,7 @@ export class Saver {
   changed(): void {
     if (this.finished !== null) return;
     this.changes++;
-    this.options.report('not-saved');
+    this.report('not-saved');
     this.schedule();
   }
 
@@ -68,6 +72,21 @@ export class Saver {
     return this.isHandedOn;
   }
 
+  /** Another window has taken over: nothing is saved or closed from here on. */
+  abandon(): void {
+    this.callOff();
+    this.finished ??= false;
+  }
+
+  /** True when nothing will be saved any more. */
+  get isOver(): boolean {
+    return this.finished !== null;
+  }
+
+  private report(status: SaveStatus): void {
+    this.options.report(this.failures < tooMany ? status : 'failing');
+  }
+
   private save(): Eventually<boolean> {
     const upTo = this.changes;
     this.isSaving = true;
@@ -82,7 +101,7 @@ export class Saver {
     if (isDone) this.saved = Math.max(this.saved, upTo);
     if (this.finished !== null) return isDone;
     const isAllSaved = isDone && this.saved === this.changes;
-    this.options.report(isAllSaved ? 'saved' : 'not-saved');
+    this.report(isAllSaved ? 'saved' : 'not-saved');
     if (!isAllSaved) this.schedule();
     return isDone;
   }

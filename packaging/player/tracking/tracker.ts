@@ -1,4 +1,4 @@
-import type { Outcome } from '../course/types';
+import type { Course, Fact, Outcome } from '../course/types';
 
 /** An answer now, or later where the platform is reached over the network. */
 export type Eventually<T> = T | Promise<T>;
@@ -22,27 +22,24 @@ export interface Snapshot {
   readonly outcome: Outcome;
 }
 
-/** An answer that the learner had checked. Sensitive answers never get here (R29). */
-export interface AnswerResult {
-  readonly question: string;
-  readonly kind: string;
-  readonly response: readonly string[];
-  /** 0 to 1. */
-  readonly share: number;
-  readonly attempt: number;
-}
-
 /**
- * The one door between the player and a platform. The rest of the player does not know which standard it is in: SCORM 1.2, SCORM
- * 2004, xAPI, cmi5 and the plain web each stand behind it. No method throws or rejects; true says that the platform has it.
+ * The one door between the player and a platform. It speaks of what happened, never of a standard: SCORM 1.2, SCORM 2004, xAPI, cmi5 and the
+ * plain web each stand behind it and take of it what they have words for. What the learner did comes as facts, what the module amounts to now
+ * (completed, passed, the score, the place, the state) as a snapshot. No method throws or rejects; true says that the platform has it.
  */
 export interface Tracker {
   /** @param elapsed Milliseconds that another document had the session open, where one has just left it open. */
-  start(elapsed?: number): Eventually<Session>;
+  start(course: Course, elapsed?: number): Eventually<Session>;
   /** The learner's name as the platform gives it; null where it gives none. For the certificate, and asked for only there. */
   learnerName(): Eventually<string | null>;
-  answer(result: AnswerResult): void;
+  /**
+   * Something happened. It reaches the platform with the next save at the latest, and is kept until the platform has it.
+   * @param latency Milliseconds that the learner took over it, where that is known.
+   */
+  tell(fact: Fact, latency?: number): void;
   save(snapshot: Snapshot): Eventually<boolean>;
-  /** Saves and closes the session. Called once; nothing is called after it. */
+  /** Saves and closes the session: the learner leaves. Called once; nothing is called after it. */
   finish(snapshot: Snapshot): Eventually<boolean>;
+  /** What tells this learner from others on this device; empty where that is not known. Asked for only when two windows meet, and sent nowhere. */
+  learnerId(): string;
 }

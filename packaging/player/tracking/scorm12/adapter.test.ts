@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Outcome } from '../../course/types';
 import { TestClock } from '../../tests/fixtures/clock';
 import { EsrRunTime, FlakyRunTime, LearningHubRunTime, RunTime, ThrowingRunTime } from '../../tests/fixtures/run-times';
+import { course } from '../../tests/fixtures/course';
 import type { Snapshot } from '../tracker';
 import { Scorm12Tracker } from './adapter';
 
@@ -12,7 +13,7 @@ const passed = snapshot({ completed: true, success: 'passed', score: 85 });
 const begin = <T extends object>(runTime: T) => {
   const clock = new TestClock();
   const tracker = new Scorm12Tracker(runTime, clock);
-  return { clock, tracker, session: tracker.start(), runTime };
+  return { clock, tracker, session: tracker.start(course), runTime };
 };
 
 describe('the start', () => {
@@ -170,8 +171,8 @@ describe('saving', () => {
 
   test('R19: a profile may bring its own words', () => {
     const runTime = new RunTime();
-    const tracker = new Scorm12Tracker(runTime, new TestClock(), ({ completed }) => (completed ? 'completed' : 'incomplete'));
-    tracker.start();
+    const tracker = new Scorm12Tracker(runTime, new TestClock());
+    tracker.start({ ...course, lms: { status: 'completion' } });
     tracker.finish(passed);
     expect(runTime.values.get('cmi.core.lesson_status')).toBe('completed');
   });

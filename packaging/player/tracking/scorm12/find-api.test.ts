@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { findApi, type Frame } from './find-api';
+import { describe, expect, test } from 'vitest';
+import { TestClock } from '../../tests/fixtures/clock';
+import { awaitApi, findApi, type Frame } from './find-api';
 
 const api = { name: 'API' };
 
@@ -54,4 +55,38 @@ test('nothing at all, and things that are no API', () => {
   expect(findApi(top())).toBeNull();
   expect(findApi(top({ API: null, opener: null }))).toBeNull();
   expect(findApi(top({ API: 'yes' as unknown as object }))).toBeNull();
+});
+
+describe('R12: a run-time that comes late', () => {
+  const settle = async (clock: TestClock) => {
+    for (let time = 0; time < 12; time++) {
+      clock.pass(200);
+      await Promise.resolve();
+      await Promise.resolve();
+    }
+  };
+
+  test('is found when it comes', async () => {
+    const clock = new TestClock();
+    const parent: { API?: object } = {};
+    const found = awaitApi({ parent } as Frame, clock);
+    clock.pass(300);
+    parent.API = {};
+    await settle(clock);
+    expect(await found).toBe(parent.API);
+  });
+
+  test('is given up after two seconds', async () => {
+    const clock = new TestClock();
+    const found = awaitApi({ parent: {} } as Frame, clock);
+    await settle(clock);
+    expect(await found).toBeNull();
+    expect(clock.now()).toBeLessThan(3_000);
+  });
+
+  test('is not waited for in a window that stands alone', async () => {
+    const own: { parent?: unknown } = {};
+    own.parent = own;
+    expect(await awaitApi(own as Frame, new TestClock())).toBeNull();
+  });
 });

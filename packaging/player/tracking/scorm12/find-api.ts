@@ -1,3 +1,5 @@
+import type { Clock } from '../clock';
+
 /** A window as far as the search for the run-time looks at it. */
 export interface Frame {
   readonly parent?: Frame | null;
@@ -40,4 +42,18 @@ export function findApi(own: Frame): object | null {
   const frames = withParents(own);
   const openers = frames.map((frame) => peek(frame, 'opener')).filter((opener) => opener !== null);
   return firstApi(frames) ?? firstApi(openers.flatMap((opener) => withParents(opener!)));
+}
+
+/** Some platforms' frames are there before their run-time is: so often it is looked for again, and so many milliseconds lie between. */
+const mostTries = 10;
+const pause = 200;
+
+/** The platform's API object as soon as it is there. A window that stands alone does not wait for one. */
+export async function awaitApi(own: Frame, clock: Clock): Promise<object | null> {
+  const isAlone = peek(own, 'parent') === own && !peek(own, 'opener');
+  for (let tries = isAlone ? mostTries : 1; ; tries++) {
+    const api = findApi(own);
+    if (api || tries >= mostTries) return api;
+    await new Promise<void>((resolve) => void clock.after(pause, resolve));
+  }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Outcome } from '../../course/types';
-import { higher, isDone, readStatus, safeStatus, type LessonStatus } from './lesson-status';
+import { higher, isDone, readStatus, statusOf, type LessonStatus } from './lesson-status';
 
 const outcome = (completed: boolean, success: Outcome['success']): Outcome => ({ completed, success, score: null, progress: 0 });
 
@@ -15,7 +15,22 @@ test.each<[boolean, Outcome['success'], LessonStatus]>([
   [false, 'failed', 'incomplete'],
   [true, 'failed', 'failed'],
 ])('R19: completed %s with success %s is %s by default', (completed, success, status) => {
-  expect(safeStatus(outcome(completed, success))).toBe(status);
+  expect(statusOf(outcome(completed, success), undefined)).toBe(status);
+});
+
+test.each<['completion' | 'success', boolean, Outcome['success'], LessonStatus]>([
+  ['completion', false, 'passed', 'incomplete'],
+  ['completion', true, 'none', 'completed'],
+  ['completion', true, 'unknown', 'completed'],
+  ['completion', true, 'failed', 'completed'],
+  ['completion', true, 'passed', 'completed'],
+  ['success', false, 'none', 'incomplete'],
+  ['success', true, 'none', 'passed'],
+  ['success', true, 'unknown', 'incomplete'],
+  ['success', true, 'failed', 'failed'],
+  ['success', true, 'passed', 'passed'],
+])('R19: where a platform honours %s only, completed %s with success %s is %s', (words, completed, success, status) => {
+  expect(statusOf(outcome(completed, success), words)).toBe(status);
 });
 
 const statuses: LessonStatus[] = ['incomplete', 'failed', 'completed', 'passed'];

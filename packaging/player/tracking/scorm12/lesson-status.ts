@@ -1,19 +1,20 @@
-import type { Outcome } from '../../course/types';
+import type { Lms, Outcome } from '../../course/types';
 
 /** What may be written to cmi.core.lesson_status; "not attempted" must not be (R15), "browsed" is not ours to say. */
 export type LessonStatus = 'incomplete' | 'failed' | 'completed' | 'passed';
 
-/** Which word an outcome takes: some platforms honour only some of the words, so a profile may bring a policy of its own (R19). */
-export type StatusPolicy = (outcome: Outcome) => LessonStatus;
-
 const order: readonly LessonStatus[] = ['incomplete', 'failed', 'completed', 'passed'];
 
-/** The safe default: passed and failed only in a module with a success rule, and only once it is complete too. */
-export const safeStatus: StatusPolicy = ({ completed, success }) => {
+/**
+ * Which word an outcome takes. Passed and failed come only from a module with a rule of success, and only once it is complete too. Some
+ * platforms honour only some of the words (R19): where completed is not among them, a module that grades nothing is passed.
+ */
+export function statusOf({ completed, success }: Outcome, words: Lms['status']): LessonStatus {
   if (!completed) return 'incomplete';
-  if (success === 'none') return 'completed';
+  if (words === 'completion') return 'completed';
+  if (success === 'none') return words ? 'passed' : 'completed';
   return success === 'unknown' ? 'incomplete' : success;
-};
+}
 
 /** The higher of two: a status never goes down (R18). */
 export const higher = (one: LessonStatus, other: LessonStatus): LessonStatus =>
