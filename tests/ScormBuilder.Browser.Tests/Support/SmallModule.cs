@@ -24,6 +24,7 @@ internal static class SmallModule
               - id: see
                 text: See one of each part
             content-note: Nothing here is hard to read.
+            leave-quickly: true
             completion:
               all:
                 - pages: all
