@@ -45,6 +45,9 @@ internal static class LanguageDiagnostics
     public static Diagnostic DraftedWords(SourceSpan span, string tag) => new(span, Severity.Warning, "SB714",
         $"The player's words in '{tag}' are a machine's draft that no speaker of the language has reviewed.", "Have them reviewed, then set '_status' in their file to 'reviewed'.");
 
+    public static Diagnostic InOneLanguage(string file) => new(SourceSpan.StartOf(file), Severity.Error, "SB716",
+        "The file translates what is the same in every language.", "Delete it: sources stand as they were published, and wording to avoid is that of the suite's own language.");
+
     public static Diagnostic TweeInSeveralLanguages(string file, string language) => new(SourceSpan.StartOf(file), Severity.Warning, "SB715",
         $"A story in Twee has one language, since its passages go by their titles: learners who choose '{language}' get it as it is.", "Write the scenario in YAML to have it in several languages.");
 }

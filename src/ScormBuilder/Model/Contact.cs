@@ -48,6 +48,9 @@ public sealed record Contact
     /// <summary>Its limits; what must still be checked, and by whom. Not shown to learners.</summary>
     public string? Note { get; init; }
 
+    /// <summary>BCP 47 tag of its translation's language; null where it is in the suite's.</summary>
+    public string? Language { get; init; }
+
     /// <summary>Where it is written.</summary>
     public required SourceSpan Span { get; init; }
 

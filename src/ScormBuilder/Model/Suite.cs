@@ -35,6 +35,13 @@ public sealed record Suite
     public ImmutableSortedDictionary<string, GlossaryEntry> Glossary { get; init; } =
         ImmutableSortedDictionary.Create<string, GlossaryEntry>(StringComparer.Ordinal);
 
+    /// <summary>BCP 47 tag of the language that the glossary and the abbreviations are translated into; null where they are in the suite's.</summary>
+    public string? GlossaryLanguage { get; init; }
+
+    /// <summary>The suite with its glossary, contacts and boards in other languages, as far as they are translated, by BCP 47 tag.</summary>
+    public ImmutableSortedDictionary<string, Suite> Translations { get; init; } =
+        ImmutableSortedDictionary.Create<string, Suite>(StringComparer.Ordinal);
+
     /// <summary>Abbreviations with what they stand for: written out at their first use on each page.</summary>
     public ImmutableSortedDictionary<string, string> Abbreviations { get; init; } =
         ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
@@ -68,10 +75,14 @@ public sealed record Suite
     /// <summary>The contact with an id.</summary>
     public Contact Contact(string id) => Contacts.First(contact => contact.Id == id);
 
+    /// <summary>The suite with what is translated of it into a language.</summary>
+    public Suite In(string language) => Translations.GetValueOrDefault(language, this);
+
     /// <summary>The suite as a board provides it.</summary>
     public Suite For(Board board) => this with
     {
         Board = board,
+        Translations = Translations.ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value.For(pair.Value.Boards[board.Id]), StringComparer.Ordinal),
         AccessibilityContact = board.AccessibilityContact ?? AccessibilityContact,
         Contacts = [.. Contacts.Select(contact => board.Contacts.FirstOrDefault(own => own.Id == contact.Id) ?? contact)],
     };

@@ -42,7 +42,7 @@ internal sealed class ModuleReader
         }
 
         var translations = module.Translations
-            .Select(listed => new ModuleReader(files, folder, suite, bag, new TranslatedFiles(files, originals, listed.Language, bag)).Translation(module, listed.Language))
+            .Select(listed => new ModuleReader(files, folder, suite.In(listed.Language), bag, new TranslatedFiles(files, originals, listed.Language, bag)).Translation(module, listed.Language))
             .ToList();
         return bag.HasErrors ? null : module with { Translations = [.. translations.OfType<CourseModule>()] };
     }
@@ -78,7 +78,7 @@ internal sealed class ModuleReader
         }
 
         var read = Metadata(map);
-        return original with
+        var translation = original with
         {
             Language = language,
             Title = read.Title,
@@ -96,6 +96,8 @@ internal sealed class ModuleReader
             Scenarios = Scenarios(),
             Translations = [],
         };
+        bag.AddRange(SharedWords.Check(translation, suite));
+        return translation;
     }
 
     private CourseModule Metadata(MapReader map)

@@ -16,14 +16,22 @@ internal static class SuiteReader
     public static Suite Read(IFileTree files, DiagnosticBag bag)
     {
         var suite = files.Find(CourseSource.SuiteFile) == FileKind.Missing ? Suite.None : ReadSuite(files, bag);
-        suite = suite with { Sources = Sources(files, bag), Contacts = ContactReader.Read(files, bag) };
-        suite = GlossaryReader.Read(files, suite, bag);
-        return suite with { Terms = TermReader.Read(files, suite, bag), Boards = BoardReader.Read(files, suite, bag) };
+        var shared = new SharedFiles(files, null, bag);
+        suite = suite with { Sources = Sources(shared) };
+        suite = Words(suite, shared) with { Terms = TermReader.Read(shared, suite) };
+        return suite with { Translations = shared.Languages().ToImmutableSortedDictionary(language => language, language => Words(suite, new SharedFiles(files, language, bag)), StringComparer.Ordinal) };
     }
 
-    private static ImmutableSortedDictionary<string, Source> Sources(IFileTree files, DiagnosticBag bag)
+    /// <summary>The suite with what its files say to learners.</summary>
+    private static Suite Words(Suite suite, SharedFiles shared)
     {
-        if (SharedFile.Load(files, SourcesFile, bag) is not { } map)
+        suite = GlossaryReader.Read(shared, suite with { Contacts = ContactReader.Read(shared) });
+        return suite with { Boards = BoardReader.Read(shared, suite) };
+    }
+
+    private static ImmutableSortedDictionary<string, Source> Sources(SharedFiles files)
+    {
+        if (files.Load(SourcesFile) is not { } map)
         {
             return Suite.None.Sources;
         }
@@ -31,7 +39,7 @@ internal static class SuiteReader
         map.Require("sources");
         var sources = map.Maps("sources", "The source").Select(SourceReader.Read).OfType<Source>().ToList();
         map.End();
-        return SharedFile.ById(sources, "source", source => source.Id, source => source.Span, bag);
+        return SharedFile.ById(sources, "source", source => source.Id, source => source.Span, files.Bag);
     }
 
     private static Suite ReadSuite(IFileTree files, DiagnosticBag bag)

@@ -46,6 +46,19 @@ public sealed class ModuleContext
     /// <summary>How the suite's language is written, for HTML's <c>dir</c>, where it is not the document's; else null.</summary>
     public string? SuiteDirection => SuiteLanguage is { } language ? Languages.DirectionOf(language) : null;
 
+    /// <summary>BCP 47 tag of the glossary's language, where that is not the document's; else null.</summary>
+    public string? GlossaryLanguage => Suite.GlossaryLanguage is null ? SuiteLanguage : null;
+
+    /// <summary>BCP 47 tag of a contact's language, where that is not the document's; else null.</summary>
+    public string? LanguageOf(Contact contact)
+    {
+        ArgumentNullException.ThrowIfNull(contact);
+        return contact.Language is null ? SuiteLanguage : null;
+    }
+
+    /// <summary>How a language is written, for HTML's <c>dir</c>; null for none.</summary>
+    public static string? DirectionOf(string? language) => language is null ? null : Languages.DirectionOf(language);
+
     /// <summary>The player's words in the module's language.</summary>
     public PlayerStrings Strings { get; }
 

@@ -32,7 +32,7 @@ internal sealed class ModuleRenderer(LmsProfile lms)
     {
         var words = strings.GetOrAdd(module.Language, PlayerStrings.For);
         var course = PlayerCourseCompiler.Compile(module, layout, lms, words.ForScript);
-        return new ModuleContext(module, suite, words, PlayerCourseJson.Write(course), engine, sizes) { Versions = versions };
+        return new ModuleContext(module, suite.In(module.Language), words, PlayerCourseJson.Write(course), engine, sizes) { Versions = versions };
     }
 
     private string Document(CourseModule module, ModuleContext context) =>

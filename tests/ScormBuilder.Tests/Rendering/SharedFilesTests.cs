@@ -99,6 +99,25 @@ public sealed class SharedFilesTests
     }
 
     [Fact]
+    public void A_translation_shows_the_shared_files_in_its_language_and_marks_what_is_in_another()
+    {
+        var files = Suite("The [plan](term:rota) of the NHS.\n")
+            .With("boards/nhs-example.yaml", "title: NHS Example\ncontacts:\n  - { id: form, name: Our own form, kind: reporting-route }\n")
+            .With("boards/nhs-example.gd.yaml", "title: NHS Example\ncontacts:\n  - { id: form, name: Am foirm againne }\n")
+            .With("shared/glossary.gd.yaml", "glossary:\n  - { id: rota, term: clàr-obrach, definition: Plana. }\n  - { id: unused, term: gun fheum, definition: Chan eil. }\nabbreviations: { GP: dotair, NHS: Seirbheis Nàiseanta na Slàinte }\n")
+            .With("tiny/pages/01-welcome.gd.md", "---\ntitle: Fàilte\n---\n[Plana](term:rota), NHS.\n");
+        files.With("tiny/module.gd.yaml", "title: Modal beag\nsummary: Beag.\n").With("tiny/module.yaml", files.Text("tiny/module.yaml") + "languages: [gd]\n");
+
+        var html = Compile.Package(files, "nhs-example").Text("index.gd.html");
+
+        html.ShouldContain("<dl class=\"glossary\">");
+        html.ShouldContain("<dfn>clàr-obrach</dfn>");
+        html.ShouldContain("Seirbheis Nàiseanta na Slàinte (NHS)");
+        html.ShouldContain("<p class=\"contact-name\"><strong>Am foirm againne</strong></p>");
+        html.ShouldContain("<p class=\"contact-name\" lang=\"en-GB\" dir=\"ltr\"><strong>The line</strong></p>");
+    }
+
+    [Fact]
     public void The_day_reaches_no_package()
     {
         var files = Suite("A claim [@a-source], and the NHS.\n\n::support\n");

@@ -45,7 +45,7 @@ internal sealed class SchemaBuilder
     /// <summary>What a schema is called.</summary>
     private static string Name(string owner, string file) => owner switch
     {
-        "The file" => file.StartsWith("boards/", StringComparison.Ordinal) ? "board" : Path.GetFileNameWithoutExtension(file),
+        "The file" => file.StartsWith("boards/", StringComparison.Ordinal) ? "board" : Path.GetFileName(file).Split('.')[0],
         "The front matter" => "page",
         _ => owner.Split(' ')[^1],
     };

@@ -55,6 +55,11 @@ internal sealed partial class SnippetSource
             {string.Join("\n\n", snippets.Select(Placed))}
 
             """)).With("shared/sources.yaml", Compile.Base().Text("shared/sources.yaml"));
+        if (snippets.Exists(snippet => snippet.Text.Contains("\nlanguages: [", StringComparison.Ordinal) || snippet.Text.StartsWith("languages: [", StringComparison.Ordinal)))
+        {
+            files.Without("shared/glossary.yaml").Without("shared/contacts.yaml"); // What examples show of them is not translated.
+        }
+
         snippets.ForEach(snippet => files.With(snippet.InTree, snippet.IsPart ? Joined(files.Text(snippet.InTree), snippet.Text) : snippet.Text));
         return files;
     }

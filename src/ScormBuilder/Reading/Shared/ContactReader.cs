@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using ScormBuilder.Diagnostics;
-using ScormBuilder.Files;
 using ScormBuilder.Model;
 using ScormBuilder.Reading.Yaml;
 
@@ -14,28 +12,28 @@ internal static class ContactReader
     private static readonly string[] Kinds = ["contact", "reporting-route", "support"];
 
     /// <summary>The suite's contacts.</summary>
-    public static ImmutableArray<Contact> Read(IFileTree files, DiagnosticBag bag)
+    public static ImmutableArray<Contact> Read(SharedFiles files)
     {
-        if (SharedFile.Load(files, Path, bag) is not { } map)
+        if (files.Load(Path) is not { } map)
         {
             return [];
         }
 
         map.Require("contacts");
-        var contacts = List(map);
+        var contacts = List(map, files.LanguageOf(Path));
         map.End();
         return contacts;
     }
 
-    /// <summary>The contacts under the key <c>contacts</c>.</summary>
-    public static ImmutableArray<Contact> List(MapReader map)
+    /// <summary>The contacts under the key <c>contacts</c>, and the language that they are in where it is not the suite's.</summary>
+    public static ImmutableArray<Contact> List(MapReader map, string? language)
     {
-        var contacts = map.Maps("contacts", "The contact").Select(Contact).OfType<Contact>().ToImmutableArray();
+        var contacts = map.Maps("contacts", "The contact").Select(contact => Contact(contact, language)).OfType<Contact>().ToImmutableArray();
         SharedFile.ById(contacts, "contact", contact => contact.Id, contact => contact.Span, map.Bag);
         return contacts;
     }
 
-    private static Contact? Contact(MapReader map)
+    private static Contact? Contact(MapReader map, string? language)
     {
         var (id, name) = (map.RequiredId(), map.RequiredText("name", 200));
         var kind = (ContactKind?)map.OneOf(map.RequiredScalar("kind"), "kind", Kinds);
@@ -50,7 +48,8 @@ internal static class ContactReader
             Url = map.Matching(map.OptionalScalar("url"), "url", Formats.WebAddress(), Formats.AddressExample),
             Hours = map.OptionalText("hours", 200),
             Checked = map.OptionalDate("checked"),
-            Note = map.OptionalText("note"),
+            Note = map.OptionalNote("note"),
+            Language = language,
             Span = map.Span,
         };
         map.End();

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using ScormBuilder.Diagnostics;
-using ScormBuilder.Files;
 using ScormBuilder.Model;
 using ScormBuilder.Reading.Yaml;
 
@@ -9,12 +7,12 @@ namespace ScormBuilder.Reading.Shared;
 /// <summary>Reads <c>shared/glossary.yaml</c>: terms, and abbreviations with what they stand for.</summary>
 internal static class GlossaryReader
 {
-    private const string Path = "shared/glossary.yaml";
+    internal const string Path = "shared/glossary.yaml";
 
     /// <summary>The suite with its glossary; its sources are read before.</summary>
-    public static Suite Read(IFileTree files, Suite suite, DiagnosticBag bag)
+    public static Suite Read(SharedFiles files, Suite suite)
     {
-        if (SharedFile.Load(files, Path, bag) is not { } map)
+        if (files.Load(Path) is not { } map)
         {
             return suite;
         }
@@ -22,7 +20,8 @@ internal static class GlossaryReader
         var entries = map.Maps("glossary", "The entry").Select(entry => Entry(entry, suite)).OfType<GlossaryEntry>().ToList();
         var read = suite with
         {
-            Glossary = SharedFile.ById(entries, "glossary", entry => entry.Id, entry => entry.Span, bag),
+            Glossary = SharedFile.ById(entries, "glossary", entry => entry.Id, entry => entry.Span, files.Bag),
+            GlossaryLanguage = files.LanguageOf(Path),
             Abbreviations = Abbreviations(map),
             WellKnown = map.Scalars("well-known").Select(name => Abbreviation(name, map)).OfType<string>().ToImmutableSortedSet(StringComparer.Ordinal),
         };
@@ -53,6 +52,7 @@ internal static class GlossaryReader
         {
             if (Abbreviation(key, map) is { } name)
             {
+                map.CheckIsTranslated(value);
                 byName[name] = value.Value.Trim();
             }
         }

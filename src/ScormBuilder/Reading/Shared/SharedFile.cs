@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ScormBuilder.Diagnostics;
-using ScormBuilder.Files;
 using ScormBuilder.Reading.Yaml;
 
 namespace ScormBuilder.Reading.Shared;
@@ -8,12 +7,6 @@ namespace ScormBuilder.Reading.Shared;
 /// <summary>What the readers of a suite's shared files have in common.</summary>
 internal static class SharedFile
 {
-    /// <summary>The mapping in a file; null when there is no such file, or none that can be read, which is reported.</summary>
-    public static MapReader? Load(IFileTree files, string path, DiagnosticBag bag) =>
-        files.Find(path) != FileKind.Missing && SourceText.Read(files, path, bag) is { } text && YamlLoader.Load(text, bag) is { } yaml
-            ? new MapReader(yaml, "The file", bag)
-            : null;
-
     /// <summary>Things by their ids; one whose id an earlier one has is reported.</summary>
     public static ImmutableSortedDictionary<string, T> ById<T>(
         IEnumerable<T> things, string kind, Func<T, string> id, Func<T, SourceSpan> span, DiagnosticBag bag)

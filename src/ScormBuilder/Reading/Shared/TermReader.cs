@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using ScormBuilder.Diagnostics;
-using ScormBuilder.Files;
 using ScormBuilder.Model;
 using ScormBuilder.Reading.Yaml;
 
@@ -12,9 +10,9 @@ internal static class TermReader
     private const string Path = "shared/terms.yaml";
 
     /// <summary>The wording; the suite's sources are read before.</summary>
-    public static ImmutableArray<PreferredTerm> Read(IFileTree files, Suite suite, DiagnosticBag bag)
+    public static ImmutableArray<PreferredTerm> Read(SharedFiles files, Suite suite)
     {
-        if (SharedFile.Load(files, Path, bag) is not { } map)
+        if (files.Load(Path) is not { } map)
         {
             return [];
         }
@@ -22,7 +20,7 @@ internal static class TermReader
         map.Require("terms");
         var terms = map.Maps("terms", "The term").Select(term => Term(term, suite)).OfType<PreferredTerm>().ToList();
         map.End();
-        SharedFile.ById(terms, "term", term => term.Term, term => term.Span, bag);
+        SharedFile.ById(terms, "term", term => term.Term, term => term.Span, files.Bag);
         return [.. terms];
     }
 

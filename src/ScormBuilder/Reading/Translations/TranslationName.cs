@@ -22,13 +22,20 @@ internal static class TranslationName
         return parts.Length > 2 && Languages.IsKnown(parts[^2]) ? parts[^2] : null;
     }
 
+    /// <summary>Path of the file that a translation translates, whether it is there or not.</summary>
+    public static string OriginalOf(string path)
+    {
+        var tag = LanguageOf(path)!;
+        return path.Remove(path.LastIndexOf('.') - tag.Length - 1, tag.Length + 1);
+    }
+
     /// <summary>Reports translations into a language that the module does not list, and those of nothing.</summary>
     public static void Check(IFileTree files, IEnumerable<string> translations, ImmutableArray<string> languages, DiagnosticBag bag)
     {
         foreach (var path in translations)
         {
             var language = LanguageOf(path)!;
-            var original = path.Remove(path.LastIndexOf('.') - language.Length - 1, language.Length + 1);
+            var original = OriginalOf(path);
             if (!languages.Contains(language))
             {
                 bag.Add(LanguageDiagnostics.NotListed(path, language));

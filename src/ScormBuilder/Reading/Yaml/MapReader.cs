@@ -77,6 +77,9 @@ internal sealed partial class MapReader
     /// <summary>A text that must be there and is no learner's to read, so that it needs no translation.</summary>
     public string? RequiredNote(string key, int longest = LongestText) => Bounded(key, RequiredScalar(key), longest);
 
+    /// <summary>A text that may be left out and is no learner's to read.</summary>
+    public string? OptionalNote(string key, int longest = LongestText) => Bounded(key, OptionalScalar(key), longest);
+
     /// <summary>A text that must match a pattern, described for the message as <paramref name="expected"/>.</summary>
     public string? Matching(YamlScalar? scalar, string key, Regex pattern, string expected)
     {
@@ -95,6 +98,7 @@ internal sealed partial class MapReader
     public WrittenDate? OptionalDate(string key)
     {
         var scalar = OptionalScalar(key);
+        CheckIsOriginal(scalar, key);
         if (scalar is null)
         {
             return null;
