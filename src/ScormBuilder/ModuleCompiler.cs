@@ -60,6 +60,7 @@ internal sealed class ModuleCompiler(IFileTree files, Suite suite, ImmutableArra
     private void Check(CourseModule module, StateLayout layout, DiagnosticBag bag)
     {
         bag.AddRange(validator.Check(module));
+        bag.AddRange(TellingAnswers.Check(module));
         bag.AddRange(StateChecks.Check(module, layout));
         bag.AddRange(ReleaseChecks.Check(module, options.Release));
         bag.AddRange(WordsChecks.Check(module, options.Release));

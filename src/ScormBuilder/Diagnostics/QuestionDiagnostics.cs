@@ -56,4 +56,10 @@ internal static class QuestionDiagnostics
 
     public static Diagnostic NothingGraded(SourceSpan span, string check) => new(span, Severity.Error, "SB541",
         $"The check '{check}' has a mastery, but none of its questions is graded.", "Delete 'mastery', or add a question with a right answer.");
+
+    public static Diagnostic RightInSamePlace(SourceSpan span, int place, int count, int questions) => new(span, Severity.Warning, "SB542",
+        $"The right answer stands in place {place} in {count} of {questions} questions: it can be guessed by its place.", "Move some, or write 'order: shuffled'.");
+
+    public static Diagnostic RightIsLongest(SourceSpan span, int count, int questions) => new(span, Severity.Warning, "SB543",
+        $"The right answer is the longest in {count} of {questions} questions: it can be guessed by its length.", "Shorten some right answers, or give the others as much detail.");
 }
