@@ -2,7 +2,9 @@
 // loads once a learner asks for something that few need.
 // Nothing here depends on the clock, the machine or the network: the same files in give the same bytes out (R3).
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { designSystem } from './base/design-system.mjs';
 import { privateNames } from './private-names.mjs';
 
 const targets = ['scorm12'];
@@ -20,13 +22,21 @@ const options = {
   target: ['es2020', 'safari14.1'],
 };
 
+const sass = {
+  name: 'sass',
+  setup: ({ onLoad }) => onLoad({ filter: /\.scss$/ }, ({ path }) => ({ contents: designSystem(path), loader: 'css' })),
+};
+
+/** How the styles are bundled: the same for every target. */
+export const styleOptions = { ...options, entryPoints: ['entries/player.css'], plugins: [sass] };
+
 const script = (target) =>
   build({ ...options, entryPoints: [`entries/${target}.ts`], format: 'iife', outfile: `dist/${target}/player.js` });
 
 const more = (target) =>
   build({ ...options, entryPoints: ['entries/more.ts'], format: 'iife', globalName: 'scormbuilderMore', outfile: `dist/${target}/more.js` });
 
-const styles = (target) =>
-  build({ ...options, entryPoints: ['entries/player.css'], outfile: `dist/${target}/player.css` });
+const styles = (target) => build({ ...styleOptions, outfile: `dist/${target}/player.css` });
 
-await Promise.all(targets.flatMap((target) => [script(target), more(target), styles(target)]));
+const isMain = import.meta.url === pathToFileURL(process.argv[1]).href;
+if (isMain) await Promise.all(targets.flatMap((target) => [script(target), more(target), styles(target)]));

@@ -4,7 +4,7 @@ export default defineConfig({
   // Packages that the compiler made lie beside its tests; the player's own tests read them too.
   server: { fs: { allow: ['../..'] } },
   test: {
-    include: ['{components,course,entries,private,state,tests,tracking}/**/*.test.ts'],
+    include: ['{components,course,entries,private,state,tests,tracking}/**/*.test.ts', 'tests/*.test.mjs'],
     // Style sheets are read as text by the tests that hold them to rules.
     css: true,
     setupFiles: ['tests/setup.ts'],

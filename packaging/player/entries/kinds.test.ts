@@ -111,7 +111,7 @@ describe('matching', () => {
     expect(text('label[for="item_matching_habit"]')).toBe('Option habit');
     expect(($('#item_matching_rule') as HTMLSelectElement).value).toBe('written');
     check('matching');
-    expect(feedback('matching')).toContain('The right answer:As it should be.');
+    expect(feedback('matching')).toContain('The right answer: As it should be.');
   });
 
   test('an answer with an item left over is not taken, and the focus goes to that item', () => {
@@ -205,7 +205,7 @@ describe('R29: what stays in the page', () => {
     const before = [...runTime.calls];
     write('own-words', 'Something of my own');
     check('own-words');
-    expect(feedback('own-words')).toBe('Thank youWell done.A model answer:As others would.');
+    expect(feedback('own-words')).toBe('Thank youWell done.A model answer: As others would.');
     pickAll('own-place', ['low']);
     check('own-place');
     expect(feedback('own-place')).toContain('Thank you');

@@ -56,7 +56,7 @@ describe('R33: styles', () => {
   });
 
   test('every file is in the bundle', () => {
-    const imported = all(Object.values(bundle)[0]!, /@import '([^']+)'/g);
+    const imported = all(Object.values(bundle)[0]!, /@import '([^']+\.css)'/g);
     expect(css.map(([path]) => path).sort()).toEqual([...imported].sort());
   });
 });

@@ -71,7 +71,7 @@ export class CheckComponent {
   /** Points out what still wants an answer, with a way to each; nothing missing takes the summary away. */
   showMissing(title: string, missing: readonly MissingAnswer[]): void {
     const items = missing.map((one) => make('li', '', linkTo(one)));
-    this.errors.replaceChildren(make('h3', '', title), make('ul', '', ...items));
+    this.errors.replaceChildren(make('h3', 'ds_error-summary__title', title), make('ul', 'ds_error-summary__list', ...items));
     show(this.errors, missing.length > 0);
     if (missing.length > 0) focusOn(this.errors);
   }

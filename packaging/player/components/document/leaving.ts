@@ -12,7 +12,7 @@ const place = () => find(document, '[data-leaving]');
 /** Puts a calm message in place of the whole module (R26). */
 export function showMessage({ title, paragraphs, actions = [] }: Message): void {
   const heading = make('h1', '', title);
-  const buttons = actions.map(({ label, act }) => makeButton(label, 'button', act));
+  const buttons = actions.map(({ label, act }) => makeButton(label, 'ds_button', act));
   place().replaceChildren(heading, ...paragraphs.map((text) => make('p', '', text)), make('p', 'actions', ...buttons));
   show(place(), true);
   show(shell(), false);

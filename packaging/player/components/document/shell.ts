@@ -49,6 +49,7 @@ export class Shell {
     for (const link of findAll(document, '[data-menu-page]')) {
       const page = link.dataset['menuPage']!;
       find(link.parentElement!, '[data-menu-state]').textContent = stateOf(page);
+      link.classList.toggle('ds_current', page === current);
       if (page === current) link.setAttribute('aria-current', 'page');
       else link.removeAttribute('aria-current');
     }

@@ -101,7 +101,7 @@ export class QuestionComponent {
   }
 
   private say(message: string): void {
-    this.feedback.replaceChildren(make('p', 'error-message', message));
+    this.feedback.replaceChildren(make('p', 'ds_question__error-message', message));
     this.feedback.dataset['verdict'] = 'missing';
     show(this.feedback, true);
   }

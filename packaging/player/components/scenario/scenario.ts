@@ -107,7 +107,7 @@ export class ScenarioComponent {
     const consequence = this.choice(scene, chosen).querySelector('[data-consequence]');
     const title = make('p', 'consequence-choice', make('strong', '', this.words('scenario.chosen', this.textOf(scene, chosen))));
     const text = make('div', 'prose', ...(consequence ? copyOf(consequence) : []));
-    const button = makeButton(this.words('scenario.continue'), 'button', () => this.moveOn(() => this.events.wentOn()));
+    const button = makeButton(this.words('scenario.continue'), 'ds_button', () => this.moveOn(() => this.events.wentOn()));
     this.outcome.replaceChildren(title, text, make('p', 'actions', button));
     this.link('aria-labelledby', title);
     this.link('aria-describedby', text);
@@ -126,7 +126,7 @@ export class ScenarioComponent {
   private stepOf({ scene, choice, canReturn }: PathStep, index: number): HTMLElement {
     const title = this.titleOf(scene);
     const again = this.words('scenario.choose-again', title);
-    const button = makeButton(again, 'button button-secondary', () => this.moveOn(() => this.events.wentBack(index)));
+    const button = makeButton(again, 'ds_button ds_button--secondary', () => this.moveOn(() => this.events.wentBack(index)));
     return make('li', '', make('p', '', `${title}: ${this.textOf(scene, choice)}`), ...(canReturn ? [make('p', 'actions', button)] : []));
   }
 

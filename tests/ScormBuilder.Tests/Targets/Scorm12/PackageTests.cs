@@ -154,8 +154,8 @@ public sealed partial class PackageTests
         var files = Compile.Base();
         var draft = files.Copy().With("tiny/module.yaml", files.Text("tiny/module.yaml").Replace("released", "draft", StringComparison.Ordinal));
 
-        Document(Compile.Package(files)).SelectSingleNode("//*[contains(@class, 'status-banner')]").ShouldBeNull();
-        Document(Compile.Package(draft)).SelectSingleNode("//*[contains(@class, 'status-banner')]").ShouldNotBeNull();
+        Document(Compile.Package(files)).SelectSingleNode("//*[contains(@class, 'ds_phase-banner')]").ShouldBeNull();
+        Document(Compile.Package(draft)).SelectSingleNode("//*[contains(@class, 'ds_phase-banner')]").ShouldNotBeNull();
     }
 
     [Theory]
