@@ -17,7 +17,7 @@ public sealed class ResumeTests(BrowserFixture browser)
 
         var again = await platform.Launch();
         await Expect(again.Heading).ToHaveTextAsync("Practice");
-        await Expect(again.Notice).ToHaveTextAsync("Welcome back: you are on page 2 of 4.");
+        await Expect(again.Notice).ToHaveTextAsync("Welcome back: you stopped on page 2 of 4.");
         await Expect(again.Module.Locator("[data-question='one-answer'] input[value='right']")).ToBeCheckedAsync();
         await Expect(again.Module.Locator("[data-question='one-answer'] [data-feedback]")).ToContainTextAsync("Right it is not.");
         await Expect(again.Module.Locator("[data-question='several-answers'] input:checked")).ToHaveCountAsync(2);

@@ -126,6 +126,9 @@ describe('notes that are kept nowhere', () => {
     const went = open(true);
     await Promise.resolve();
     expect([went, text('[data-leaving] h1')]).toEqual([[], 'languages.title']);
+    document.querySelectorAll<HTMLElement>('[data-leaving] button')[0]!.click();
+    expect([document.activeElement, went]).toEqual([document.querySelector('[data-language]'), []]);
+    document.querySelector<HTMLElement>('[data-language]')!.click();
     document.querySelectorAll<HTMLElement>('[data-leaving] button')[1]!.click();
     await Promise.resolve();
     expect(went[0]).toMatch(/\/index\.gd\.html$/);

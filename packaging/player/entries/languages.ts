@@ -33,7 +33,7 @@ export function wireLanguages(player: Player, saver: Saver, stopwatch: Stopwatch
         remember(player.course, link.dataset['language']!);
         void Promise.resolve(handOver()).then(() => go(link.href + window.location.hash));
       };
-      if (losesNotes()) ask(player, change);
+      if (losesNotes()) ask(player, link, change);
       else change();
     });
   }
@@ -43,12 +43,16 @@ export function wireLanguages(player: Player, saver: Saver, stopwatch: Stopwatch
   });
 }
 
-function ask({ words }: Player, change: () => void): void {
+function ask({ words }: Player, link: HTMLElement, change: () => void): void {
+  const stay = () => {
+    hideMessage();
+    link.focus();
+  };
   showMessage({
     title: words('languages.title'),
     paragraphs: [words('languages.notes-lost')],
     actions: [
-      { label: words('exit.back'), act: hideMessage },
+      { label: words('exit.back'), act: stay },
       { label: words('languages.change'), act: change },
     ],
   });

@@ -41,6 +41,14 @@ describe('pages', () => {
     expect([current(), text('[data-pages-seen]')]).toEqual(['welcome', '1 of 3 pages read']);
   });
 
+  test('whoever skips a page at its content note lands on the heading of the next, and the page skipped counts as read', async () => {
+    await launch(new RunTime());
+    await goTo('structures');
+    $('#structures').insertAdjacentHTML('beforeend', '<a id="skip" href="#practise">Skip this page</a>');
+    await follow('#skip');
+    expect([current(), document.activeElement, text('[data-pages-seen]')]).toEqual(['practise', $('#practise h1'), '3 of 3 pages read']);
+  });
+
   test('an address that names nothing changes nothing', async () => {
     await launch(new RunTime());
     await goTo('gone');

@@ -14,8 +14,8 @@ describe('coming back', () => {
     leave();
     await relaunch(first);
     expect(current()).toBe('structures');
-    expect(text('[data-notice]')).toBe('Welcome back: you are on page 2 of 3.');
-    expect(text('[data-live]')).toBe('Welcome back: you are on page 2 of 3.');
+    expect(text('[data-notice]')).toBe('Welcome back: you stopped on page 2 of 3.');
+    expect(text('[data-live]')).toBe('Welcome back: you stopped on page 2 of 3.');
     expect(text(inQuestion('in-page', '[data-feedback]'))).toContain('You can try one more time.');
     expect(text('[data-check="final"] [data-result]')).toContain('Your result: 100 per cent');
     expect($('[data-scene="figures"]').hidden).toBe(false);

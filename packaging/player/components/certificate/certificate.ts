@@ -1,4 +1,4 @@
-import { find, findAll, onClick, show } from '../dom';
+import { find, findAll, onClick, show, textOf } from '../dom';
 
 export interface CertificateView {
   /** As the platform gives it; null where it gives none. */
@@ -39,8 +39,10 @@ export class CertificatePage {
     const { lang, dir } = document.documentElement;
     const copy = this.root.cloneNode(true) as HTMLElement;
     for (const extra of findAll(copy, '[hidden], .actions, .keeping')) extra.remove();
+    const heading = find(copy, 'h1');
+    heading.textContent = textOf(heading);
     const content = [...copy.children].map((one) => one.outerHTML).join('\n');
-    return `<!DOCTYPE html>\n<html lang="${lang}" dir="${dir}">\n<meta charset="utf-8">\n<title>${find(copy, 'h1').innerHTML}</title>\n<style>${style}</style>\n${content}\n</html>\n`;
+    return `<!DOCTYPE html>\n<html lang="${lang}" dir="${dir}">\n<meta charset="utf-8">\n<title>${heading.innerHTML}</title>\n<style>${style}</style>\n${content}\n</html>\n`;
   }
 }
 
