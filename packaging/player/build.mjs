@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 import { designSystem } from './base/design-system.mjs';
 import { privateNames } from './private-names.mjs';
 
-const targets = ['scorm12'];
+const targets = ['scorm12', 'xapi'];
 
 const options = {
   absWorkingDir: import.meta.dirname,

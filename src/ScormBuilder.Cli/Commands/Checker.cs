@@ -22,8 +22,9 @@ internal static class Checker
     private static ScenarioOutcome Outcome(CheckedScenario scenario) => new(
         scenario.Id, scenario.Report.Scenes, scenario.Report.Endings, scenario.Report.Paths, scenario.Report.IsExact, scenario.Report.LongestPath, scenario.Report.HasLoops);
 
+    /// <summary>Only SCORM 1.2 bounds what is kept; a record store takes documents of any length.</summary>
     private static ImmutableArray<TargetBudget> Budgets(StateLayout state) =>
-        [.. CourseCompiler.Targets.Select(target => new TargetBudget(target, StateBudget.Characters(state), StateBudget.Scorm12))];
+        [new TargetBudget("scorm12", StateBudget.Characters(state), StateBudget.Scorm12)];
 
     private static ImmutableArray<ItemCost> Costs(StateLayout state) =>
     [

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using ScormBuilder.Targets.Scorm12;
+using ScormBuilder.Targets.Xapi;
 
 namespace ScormBuilder.Targets;
 
 /// <summary>The one list of targets.</summary>
 internal static class AllTargets
 {
-    public static ImmutableArray<ITarget> List { get; } = [new Scorm12Target()];
+    public static ImmutableArray<ITarget> List { get; } = [new Scorm12Target(), new XapiTarget()];
 
     /// <summary>The target with a name.</summary>
     public static ITarget Named(string name) => List.First(target => target.Name == name);

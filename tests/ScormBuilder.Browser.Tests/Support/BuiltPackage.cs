@@ -15,9 +15,9 @@ public sealed class BuiltPackage
     public ImmutableDictionary<string, byte[]> Files { get; }
 
     /// <summary>The zip of the one module of a source.</summary>
-    public static BuiltPackage Of(CourseSource source)
+    public static BuiltPackage Of(CourseSource source, string target = "scorm12")
     {
-        var result = CourseCompiler.Compile(source, new CompileOptions());
+        var result = CourseCompiler.Compile(source, new CompileOptions { Targets = [target] });
         result.Diagnostics.Where(diagnostic => diagnostic.Level == Severity.Error).ShouldBeEmpty();
         return Read(result.Packages.ShouldHaveSingleItem());
     }

@@ -10,6 +10,10 @@ public static class Modules
 
     private static readonly Lazy<BuiltPackage> SmallOne = new(() => BuiltPackage.Of(SmallModule.Source("en-GB")));
 
+    private static readonly Lazy<BuiltPackage> SmallXapi = new(() => BuiltPackage.Of(SmallModule.Source("en-GB"), "xapi"));
+
+    private static readonly Lazy<BuiltPackage> KindsXapi = new(() => BuiltPackage.Of(KindsModule.Source, "xapi"));
+
     private static readonly Lazy<BuiltPackage> RightToLeftOne = new(() => BuiltPackage.Of(SmallModule.Source("ar")));
 
     private static readonly Lazy<BuiltPackage> UrduOne = new(() => BuiltPackage.Of(SmallModule.Source("ur")));
@@ -24,6 +28,12 @@ public static class Modules
 
     /// <summary>A module with one of each part, quick to play: see <see cref="SmallModule"/>.</summary>
     public static BuiltPackage Small => SmallOne.Value;
+
+    /// <summary>The small module for xAPI.</summary>
+    public static BuiltPackage SmallForXapi => SmallXapi.Value;
+
+    /// <summary>A question of each kind, for xAPI.</summary>
+    public static BuiltPackage KindsForXapi => KindsXapi.Value;
 
     /// <summary>The small module with its language set to one that is written from right to left.</summary>
     public static BuiltPackage RightToLeft => RightToLeftOne.Value;

@@ -1,0 +1,13 @@
+/** What statements can be about (`src/ScormBuilder/Targets/Xapi/ActivitiesScript.cs` writes the same shape). */
+export interface Activities {
+  /** IRI of what our statements keep to. */
+  readonly profile: string;
+  readonly suite?: Activity;
+  /** By what the player knows them by: `module`, `page/welcome`, `question/why`, `check/final`, `scenario/corridor`, `scene/corridor/door`. */
+  readonly activities: Readonly<Record<string, Activity>>;
+}
+
+export interface Activity {
+  readonly id: string;
+  readonly definition?: Readonly<Record<string, unknown>>;
+}

@@ -1,0 +1,89 @@
+import type { Activities, Activity } from './activities';
+import type { Launch } from './launch';
+
+const adl = 'http://adlnet.gov/expapi/verbs/';
+
+/** What learners do, in the words of ADL's vocabulary. */
+const verbs = {
+  initialized: `${adl}initialized`,
+  resumed: `${adl}resumed`,
+  experienced: `${adl}experienced`,
+  answered: `${adl}answered`,
+  completed: `${adl}completed`,
+  passed: `${adl}passed`,
+  failed: `${adl}failed`,
+  suspended: `${adl}suspended`,
+  terminated: `${adl}terminated`,
+} as const;
+
+export type Verb = keyof typeof verbs;
+
+export interface Result {
+  readonly score?: { readonly scaled: number };
+  readonly success?: boolean;
+  readonly completion?: boolean;
+  readonly response?: string;
+  readonly duration?: string;
+  readonly extensions?: Readonly<Record<string, unknown>>;
+}
+
+/** A statement. Its id is made with it, once and for all: sent again, it is the same statement. */
+export interface Statement {
+  readonly id: string;
+  readonly timestamp: string;
+  readonly verb: { readonly id: string; readonly display: Readonly<Record<string, string>> };
+  readonly [property: string]: unknown;
+}
+
+/** What all statements of a session have in common. */
+export interface Occasion {
+  readonly launch: Launch;
+  readonly activities: Activities;
+  readonly language: string;
+  /** Of the module. */
+  readonly version: string;
+  readonly session: string;
+}
+
+const sessionId = 'https://w3id.org/xapi/cmi5/context/extensions/sessionid';
+
+/** How much of the module was seen, 0 to 100. */
+export const progressExtension = 'https://w3id.org/xapi/cmi5/result/extensions/progress';
+
+/** Seconds to hundredths, as ISO 8601 writes them. */
+export const durationOf = (milliseconds: number): string => `PT${Math.max(0, Math.round(milliseconds / 10) / 100)}S`;
+
+/** A statement about one of the module's activities. */
+export function statementOf(occasion: Occasion, id: string, time: Date, verb: Verb, key: string, result?: Result): Statement {
+  const { launch } = occasion;
+  return {
+    id,
+    actor: launch.actor,
+    verb: { id: verbs[verb], display: { en: verb } },
+    object: { objectType: 'Activity', ...activityOf(occasion, key) },
+    ...(result === undefined ? {} : { result }),
+    context: contextOf(occasion, key),
+    timestamp: time.toISOString(),
+  };
+}
+
+/** The module goes by the id under which the platform launched it. */
+function activityOf({ activities, launch }: Occasion, key: string): Activity {
+  const activity = activities.activities[key] ?? { id: `urn:x-scormbuilder:${key}` };
+  return key === 'module' && launch.activity !== null ? { ...activity, id: launch.activity } : activity;
+}
+
+function contextOf(occasion: Occasion, key: string): unknown {
+  const { activities, language, launch, session, version } = occasion;
+  return {
+    ...(launch.registration === null ? {} : { registration: launch.registration }),
+    revision: version,
+    language,
+    contextActivities: {
+      ...(key === 'module' ? {} : { parent: [{ id: activityOf(occasion, 'module').id }] }),
+      ...(activities.suite === undefined ? {} : { grouping: [activities.suite] }),
+      category: [{ id: activities.profile }],
+    },
+    extensions: { [sessionId]: session },
+  };
+}

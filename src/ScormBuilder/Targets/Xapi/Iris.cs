@@ -1,0 +1,23 @@
+using ScormBuilder.Model;
+
+namespace ScormBuilder.Targets.Xapi;
+
+/// <summary>
+/// IRIs of activities: below the suite's own address, made of ids that authors never change, so that a record means the same in every build.
+/// </summary>
+internal static class Iris
+{
+    /// <summary>What statements of this project keep to.</summary>
+    public const string Profile = "urn:x-scormbuilder:xapi:1";
+
+    public const string Suite = "http://adlnet.gov/expapi/activities/course";
+    public const string Module = "http://adlnet.gov/expapi/activities/module";
+    public const string Page = "http://activitystrea.ms/schema/1.0/page";
+    public const string Check = "http://adlnet.gov/expapi/activities/assessment";
+    public const string Interaction = "http://adlnet.gov/expapi/activities/cmi.interaction";
+    public const string Scenario = "http://id.tincanapi.com/activitytype/scenario";
+
+    /// <summary>The module's id. One that stands alone has no address, and gets a name that is none.</summary>
+    public static string Of(CourseModule module, Suite suite) =>
+        suite.Id is null ? $"urn:x-scormbuilder:{module.Id}" : $"{suite.Id.TrimEnd('/')}/{module.Id}";
+}

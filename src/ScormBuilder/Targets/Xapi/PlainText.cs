@@ -1,0 +1,42 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using ScormBuilder.Model;
+
+namespace ScormBuilder.Targets.Xapi;
+
+/// <summary>Texts as records hold them: words alone, and not more than a reader of reports wants.</summary>
+internal static partial class PlainText
+{
+    private const int Longest = 400;
+
+    /// <summary>The words of a text.</summary>
+    public static string Of(RichText text)
+    {
+        var html = string.Concat(text.Parts.Select(part => part switch
+        {
+            HtmlPart plain => plain.Html,
+            PageLinkPart link => link.Html,
+            ExternalLinkPart link => link.Html,
+            ImagePart image => WebUtility.HtmlEncode(image.Alt),
+            _ => "<citation>",
+        }));
+        return Cut(Spaces.Replace(WebUtility.HtmlDecode(Tags.Replace(BlockEnds.Replace(Citations.Replace(html, ""), " "), "")), " ").Trim());
+    }
+
+    /// <summary>A text that ends within the bound, and not in the middle of a character.</summary>
+    private static string Cut(string text) =>
+        text.Length <= Longest ? text : text[..(char.IsHighSurrogate(text[Longest - 2]) ? Longest - 2 : Longest - 1)] + "…";
+
+    /// <summary>A citation goes with the space before it.</summary>
+    [GeneratedRegex(" *<citation>", RegexOptions.NonBacktracking)]
+    private static partial Regex Citations { get; }
+
+    [GeneratedRegex("</(?:p|li|h[1-6]|td|th|tr|dt|dd|div|blockquote)>|<br ?/?>", RegexOptions.NonBacktracking)]
+    private static partial Regex BlockEnds { get; }
+
+    [GeneratedRegex("<[^>]*>", RegexOptions.NonBacktracking)]
+    private static partial Regex Tags { get; }
+
+    [GeneratedRegex(@"\s+", RegexOptions.NonBacktracking)]
+    private static partial Regex Spaces { get; }
+}

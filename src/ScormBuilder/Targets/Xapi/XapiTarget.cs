@@ -1,0 +1,32 @@
+using System.Text;
+using ScormBuilder.Packaging;
+
+namespace ScormBuilder.Targets.Xapi;
+
+/// <summary>An xAPI package (1.0.3) with a <c>tincan.xml</c>: the platform says in the launch query where statements and state go.</summary>
+internal sealed class XapiTarget : ITarget
+{
+    private const string OwnOnly = "connect-src 'self'";
+
+    /// <summary>Which record store it will be, nobody knows before the launch. Nothing else is opened.</summary>
+    private const string RecordStoreToo = "connect-src 'self' https: http:";
+
+    public string Name => "xapi";
+
+    public IEnumerable<PackageEntry> Entries(CompiledCourse course) =>
+        course.Assets
+            .Concat(course.Documents.Select(document => PackageEntry.Of(document.Path, Encoding.UTF8.GetBytes(Opened(document.Html)))))
+            .Append(BuiltInFiles.Entry("xapi/player.js", "player.js"))
+            .Append(BuiltInFiles.Entry("xapi/more.js", "more.js"))
+            .Append(BuiltInFiles.Entry("xapi/player.css", "player.css"))
+            .Append(PackageEntry.Of(ActivitiesScript.Path, ActivitiesScript.Write(course)))
+            .Append(PackageEntry.Of("tincan.xml", TincanManifest.Write(ActivityCompiler.Of(course.Module, course.Suite), course.Documents[0].Path)));
+
+    /// <summary>The document with its own policy, which stands before anything of the author's, opened.</summary>
+    private static string Opened(string html)
+    {
+        var at = html.IndexOf(OwnOnly, StringComparison.Ordinal);
+        return at >= 0 ? string.Concat(html.AsSpan(0, at), RecordStoreToo, html.AsSpan(at + OwnOnly.Length))
+            : throw new InvalidOperationException("The document has no policy that says whom it may speak to.");
+    }
+}

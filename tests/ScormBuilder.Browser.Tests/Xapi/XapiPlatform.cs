@@ -1,0 +1,105 @@
+using System.Text.Json.Nodes;
+using Microsoft.Playwright;
+using ScormBuilder.Browser.Tests.Support;
+using ScormBuilder.RecordStore;
+
+namespace ScormBuilder.Browser.Tests.Xapi;
+
+/// <summary>A platform for xAPI with one learner: it launches by query, and what it is told stands in a record store that really stores.</summary>
+internal sealed class XapiPlatform : IAsyncDisposable
+{
+    public const string Kim = """{"objectType":"Agent","name":"Kim","account":{"homePage":"https://platform.test","name":"kim"}}""";
+
+    private static readonly string Registration = "22222222-2222-4222-8222-222222222222";
+
+    private readonly IBrowserContext context;
+    private readonly RecordStoreServer store;
+    private readonly HttpClient client = new();
+
+    private XapiPlatform(IBrowserContext context, RecordStoreServer store, Network network) => (this.context, this.store, Network) = (context, store, network);
+
+    public Network Network { get; }
+
+    /// <summary>Errors that scripts threw.</summary>
+    public List<string> ScriptErrors { get; } = [];
+
+    public static async Task<XapiPlatform> Open(BrowserFixture fixture, BuiltPackage package)
+    {
+        var store = await RecordStoreServer.StartAsync(new() { PageSize = 1_000 });
+        var network = await Network.StartAsync(package, store.Endpoint);
+        return new XapiPlatform(await fixture.Browser.NewContextAsync(new() { ViewportSize = new() { Width = 1024, Height = 768 } }), store, network);
+    }
+
+    /// <summary>Launches the package as a platform does, until its first page is shown.</summary>
+    public Task<Learner> Launch(params (string Name, string Value)[] changes) => Open(Query(changes));
+
+    /// <summary>Opens the package with any query.</summary>
+    public async Task<Learner> Open(string query)
+    {
+        var page = await context.NewPageAsync();
+        page.PageError += (_, error) => ScriptErrors.Add(error);
+        await page.GotoAsync(new Uri(Network.Content, "/host" + query).AbsoluteUri);
+        var learner = new Learner(page, page.FrameLocator("iframe"));
+        await learner.Ready();
+        return learner;
+    }
+
+    /// <summary>All statements, the earliest first.</summary>
+    public async Task<IReadOnlyList<JsonNode>> Statements() => [.. (await Ask("statements?ascending=true"))["statements"]!.AsArray().Select(each => each!)];
+
+    /// <summary>What statements say: the verb, and the end of the activity's id.</summary>
+    public async Task<IReadOnlyList<string>> Told() => [.. (await Statements()).Select(Told)];
+
+    public static string Told(JsonNode statement) =>
+        $"{((string)statement["verb"]!["id"]!).Split('/')[^1]} {((string)statement["object"]!["id"]!)["urn:x-scormbuilder:small".Length..].TrimStart('/')}".TrimEnd();
+
+    /// <summary>Puts a statement there, and fails when the store refuses it.</summary>
+    public async Task Keep(JsonNode statement)
+    {
+        using var request = Request(HttpMethod.Post, "statements");
+        request.Content = new StringContent(statement.ToJsonString(), null, "application/json");
+        using var answer = await client.SendAsync(request);
+        ((int)answer.StatusCode).ShouldBe(200, await answer.Content.ReadAsStringAsync());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await context.DisposeAsync();
+        await Network.DisposeAsync();
+        await store.DisposeAsync();
+        client.Dispose();
+    }
+
+    private string Query((string Name, string Value)[] changes)
+    {
+        var parameters = new Dictionary<string, string>
+        {
+            ["endpoint"] = Network.Endpoint.AbsoluteUri,
+            ["auth"] = store.Authorization,
+            ["actor"] = Kim,
+            ["registration"] = Registration,
+            ["activity_id"] = "urn:x-scormbuilder:small",
+        };
+        foreach (var (name, value) in changes)
+        {
+            parameters[name] = value;
+        }
+
+        return "?" + string.Join('&', parameters.Select(pair => $"{pair.Key}={Uri.EscapeDataString(pair.Value)}"));
+    }
+
+    private async Task<JsonNode> Ask(string path)
+    {
+        using var request = Request(HttpMethod.Get, path);
+        using var answer = await client.SendAsync(request);
+        return JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
+    }
+
+    private HttpRequestMessage Request(HttpMethod method, string path)
+    {
+        var request = new HttpRequestMessage(method, new Uri(store.Endpoint, path));
+        request.Headers.TryAddWithoutValidation("Authorization", store.Authorization);
+        request.Headers.TryAddWithoutValidation("X-Experience-API-Version", "1.0.3");
+        return request;
+    }
+}
