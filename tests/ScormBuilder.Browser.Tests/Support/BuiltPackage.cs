@@ -23,7 +23,8 @@ public sealed class BuiltPackage
     }
 
     /// <summary>The zip of the one module of a source that has something to be warned of.</summary>
-    public static BuiltPackage WithWarnings(CourseSource source) => Read(CourseCompiler.Compile(source, new CompileOptions()).Packages.ShouldHaveSingleItem());
+    public static BuiltPackage WithWarnings(CourseSource source, string target = "scorm12") =>
+        Read(CourseCompiler.Compile(source, new CompileOptions { Targets = [target] }).Packages.ShouldHaveSingleItem());
 
     private static BuiltPackage Read(Package package)
     {

@@ -20,8 +20,9 @@ public static class Modules
 
     private static readonly Lazy<BuiltPackage> EveryKind = new(() => BuiltPackage.Of(KindsModule.Source));
 
-    private static readonly Lazy<BuiltPackage> SeveralLanguages = new(() => BuiltPackage.WithWarnings(
-        CourseSource.At(Path.Combine(RepositoryRoot(), "tests", "ScormBuilder.Tests", "Baselines", "languages", "source"))!));
+    private static readonly Lazy<BuiltPackage> SeveralLanguages = new(() => BuiltPackage.WithWarnings(Languages));
+
+    private static readonly Lazy<BuiltPackage> SeveralXapi = new(() => BuiltPackage.WithWarnings(Languages, "xapi"));
 
     /// <summary>The first real module.</summary>
     public static BuiltPackage Real => StructuralRacism.Value;
@@ -44,8 +45,13 @@ public static class Modules
     /// <summary>The baseline module in English, Gaelic and Arabic.</summary>
     public static BuiltPackage ThreeLanguages => SeveralLanguages.Value;
 
+    /// <summary>The same for xAPI.</summary>
+    public static BuiltPackage ThreeLanguagesForXapi => SeveralXapi.Value;
+
     /// <summary>A module with a question of each kind: see <see cref="KindsModule"/>.</summary>
     public static BuiltPackage Kinds => EveryKind.Value;
+
+    private static CourseSource Languages => CourseSource.At(Path.Combine(RepositoryRoot(), "tests", "ScormBuilder.Tests", "Baselines", "languages", "source"))!;
 
     public static string RepositoryRoot()
     {

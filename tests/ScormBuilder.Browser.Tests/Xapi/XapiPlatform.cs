@@ -50,8 +50,10 @@ internal sealed class XapiPlatform : IAsyncDisposable
     /// <summary>What statements say: the verb, and the end of the activity's id.</summary>
     public async Task<IReadOnlyList<string>> Told() => [.. (await Statements()).Select(Told)];
 
+    public static string Verb(JsonNode statement) => ((string)statement["verb"]!["id"]!).Split('/')[^1];
+
     public static string Told(JsonNode statement) =>
-        $"{((string)statement["verb"]!["id"]!).Split('/')[^1]} {((string)statement["object"]!["id"]!)["urn:x-scormbuilder:small".Length..].TrimStart('/')}".TrimEnd();
+        $"{Verb(statement)} {((string)statement["object"]!["id"]!)["urn:x-scormbuilder:small".Length..].TrimStart('/')}".TrimEnd();
 
     /// <summary>Puts a statement there, and fails when the store refuses it.</summary>
     public async Task Keep(JsonNode statement)

@@ -71,6 +71,51 @@ public sealed class XapiTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task A_change_of_language_keeps_the_launch_the_answers_and_the_session()
+    {
+        await using var platform = await XapiPlatform.Open(browser, Modules.ThreeLanguagesForXapi);
+        var learner = await platform.Launch();
+        await learner.Answer("greeting", "yes-please");
+        await learner.Saved();
+
+        await learner.Link("العربية").ClickAsync();
+        await Expect(learner.Module.Locator("html")).ToHaveAttributeAsync("lang", "ar");
+        await Expect(learner.Module.Locator("[data-question='greeting'] input[value='yes-please']")).ToBeCheckedAsync();
+        await learner.TakeCheck("short", isRight: true);
+        await Expect(learner.Module.Locator("[data-completed]")).ToBeVisibleAsync();
+        await learner.CloseTab();
+
+        var verbs = await Eventually(async () => (await platform.Statements()).Select(XapiPlatform.Verb).ToList(), all => all.Contains("terminated"));
+        verbs.Count(verb => verb == "initialized").ShouldBe(1);
+        verbs.Count(verb => verb == "terminated").ShouldBe(1);
+        verbs.ShouldContain("completed");
+        (await platform.Statements()).Select(each => each["context"]!["extensions"]!.ToJsonString()).Distinct().Count().ShouldBe(1);
+        (await platform.Statements()).Select(each => (string)each["context"]!["language"]!).Distinct().ShouldBe(["en-GB", "ar"]);
+        platform.ScriptErrors.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_window_that_gave_way_to_another_tells_nothing_more()
+    {
+        await using var platform = await XapiPlatform.Open(browser, Modules.SmallForXapi);
+        var first = await platform.Launch();
+        await first.Next();
+        await first.Saved();
+        var second = await platform.Launch();
+        await Expect(first.Module.Locator("[data-leaving]")).ToBeVisibleAsync();
+        await first.Press("Read on without recording");
+        await first.Answer("one-answer", "right");
+        await second.Answer("several-answers", "red");
+        await second.Saved();
+        await second.CloseTab();
+        await first.CloseTab();
+
+        var told = await Eventually(platform.Told, all => all.Contains("terminated"));
+        told.ShouldContain("answered question/several-answers");
+        told.ShouldNotContain("answered question/one-answer");
+    }
+
+    [Fact]
     public async Task R29_A_sensitive_answer_reaches_no_statement_and_no_state()
     {
         await using var platform = await XapiPlatform.Open(browser, Modules.SmallForXapi);
