@@ -82,12 +82,13 @@ public static class CourseCompiler
             shared.Add(FileDiagnostics.TooMany(SourceSpan.StartOf(CourseSource.SuiteFile), "suite", "modules", source.ModuleFolders.Length, Bounds.Modules));
         }
 
+        var templates = SuiteCompiler.Theme(suite, shared);
         if (shared.HasErrors)
         {
             return shared.Sorted();
         }
 
-        var compiler = new ModuleCompiler(source.Files, suite, targets, lms, options);
+        var compiler = new ModuleCompiler(source.Files, suite, targets, lms, templates, options);
         return DiagnosticBag.Sorted(InParallel(source.ModuleFolders, compiler.Levels, (index, bag) => work(compiler, index, bag), options.Progress, cancellation).Append(shared));
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using ScormBuilder.Assets;
 using ScormBuilder.Checking;
 using ScormBuilder.Checking.Evidence;
@@ -15,11 +16,11 @@ using ScormBuilder.Targets;
 namespace ScormBuilder;
 
 /// <summary>The whole pipeline for one module: read, check, render, collect, describe, pack. Safe to use from several threads.</summary>
-internal sealed class ModuleCompiler(IFileTree files, Suite suite, ImmutableArray<ITarget> targets, LmsProfile lms, CompileOptions options)
+internal sealed class ModuleCompiler(IFileTree files, Suite suite, ImmutableArray<ITarget> targets, LmsProfile lms, ThemeTemplates templates, CompileOptions options)
 {
     private readonly ModuleValidator validator = new(suite);
     private readonly WordingChecks wording = new(suite);
-    private readonly Lazy<ModuleRenderer> renderer = new(() => new ModuleRenderer(lms));
+    private readonly Lazy<ModuleRenderer> renderer = new(() => new ModuleRenderer(lms, templates));
 
     /// <summary>The levels at which to report.</summary>
     public LevelPolicy Levels { get; } = new(suite.Levels, options.Release);
@@ -32,11 +33,30 @@ internal sealed class ModuleCompiler(IFileTree files, Suite suite, ImmutableArra
             return [];
         }
 
+        try
+        {
+            var course = Render(read.Module, read.Layout, folder);
+            return [.. targets.Select(target => Pack(course, target))];
+        }
+        catch (FailedTemplateException failed)
+        {
+            bag.Add(ThemeDiagnostics.FailedTemplate(SourceSpan.StartOf(suite.Theme!.Templates.First(template => template.Key == failed.Key).Path), failed.Message));
+            return [];
+        }
+    }
+
+    private CompiledCourse Render(CourseModule module, StateLayout layout, string folder)
+    {
         var collector = new AssetCollector(files, folder);
-        var documents = renderer.Value.Render(read.Module, suite, read.Layout, DocumentSizes.Of(files, read.Module))
+        var documents = renderer.Value.Render(module, suite, layout, DocumentSizes.Of(files, module))
             .Select(document => new CourseDocument(document.Path, collector.Collect(document.Html))).ToImmutableArray();
-        var course = new CompiledCourse(read.Module, suite, documents, collector.Assets) { Lms = lms };
-        return [.. targets.Select(target => Pack(course, target))];
+        return new CompiledCourse(module, suite, documents, [.. collector.Assets, .. ThemeAssets()]) { Lms = lms };
+    }
+
+    private IEnumerable<PackageEntry> ThemeAssets()
+    {
+        var logo = suite.Logo is { } mark ? LogoAssets.Of(files, mark) : [];
+        return suite.Theme is { } theme && ThemeStyles.Css(theme) is { } css ? logo.Append(PackageEntry.Of(ThemeStyles.Path, Encoding.UTF8.GetBytes(css))) : logo;
     }
 
     /// <summary>The same up to the point where something would be made; null when the module cannot be read, which is reported.</summary>

@@ -1,8 +1,11 @@
+using ScormBuilder.Assets;
+using ScormBuilder.Checking;
 using ScormBuilder.Checking.Evidence;
 using ScormBuilder.Diagnostics;
 using ScormBuilder.Files;
 using ScormBuilder.Model;
 using ScormBuilder.Reading;
+using ScormBuilder.Rendering;
 
 namespace ScormBuilder;
 
@@ -23,6 +26,23 @@ internal static class SuiteCompiler
 
         suite = suite.Boards.TryGetValue(options.Board ?? "", out var board) ? suite.For(board) : suite;
         shared.AddRange(ContactDates.Check(suite, options.Today));
+        if (suite.Logo is { } logo)
+        {
+            new AssetChecker(files, logo.Folder, shared).Check(new[] { logo.Image, logo.Dark }.OfType<MediaReference>());
+        }
+
         return (suite, shared);
+    }
+
+    /// <summary>The templates of the suite's theme; what is wrong with it is told.</summary>
+    public static ThemeTemplates Theme(Suite suite, DiagnosticBag shared)
+    {
+        if (suite.Theme is not { } theme)
+        {
+            return ThemeTemplates.None;
+        }
+
+        shared.AddRange(ThemeChecks.Check(theme));
+        return ThemeTemplates.Compile(theme, shared);
     }
 }

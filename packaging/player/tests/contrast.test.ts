@@ -1,5 +1,6 @@
 /// <reference types="vite/client" />
 import { describe, expect, test } from 'vitest';
+import meetings from '../base/contrast.json';
 import tokens from '../base/tokens.css?raw';
 
 /** Colours by name, of the light scheme and of the dark one. */
@@ -21,22 +22,11 @@ function contrast(one: string, other: string): number {
   return (high! + 0.05) / (low! + 0.05);
 }
 
-const grounds = ['page', 'surface', 'band'];
-const texts = ['text', 'quiet', 'link', 'good', 'caution', 'bad'];
+/** Each colour on each ground that it meets. */
+const pairs = (grounds: Record<string, string[]>) => Object.entries(grounds).flatMap(([ground, parts]) => parts.map((part) => [part, ground] as const));
 
-/** What is written on what. */
-const written = [
-  ...grounds.flatMap((ground) => texts.map((text) => [text, ground] as const)),
-  ['on-button', 'button'],
-  ['on-button', 'button-pressed'],
-  ['on-focus', 'focus-ground'],
-  ['text', 'hover'],
-  ['link-pressed', 'hover'],
-  ['link-pressed', 'page'],
-] as const;
-
-/** What has to be seen to know where something is, or how it stands. */
-const seen = grounds.flatMap((ground) => ['line', 'brand', 'button', 'button-pressed', 'focus'].map((part) => [part, ground] as const));
+const written = pairs(meetings.text);
+const seen = pairs(meetings.parts);
 
 describe.each([
   ['light', light],

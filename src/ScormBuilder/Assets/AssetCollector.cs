@@ -12,7 +12,7 @@ internal sealed class AssetCollector(IFileTree files, string folder)
     /// <summary>What the author's media are, as against the player's own files.</summary>
     private static readonly (string Elements, string Attribute)[] Media =
     [
-        ("//img[@src] | //source[@src] | //track[@src]", "src"),
+        ("//img[@src][not(@data-logo)] | //source[@src] | //track[@src]", "src"),
         ("//video[@poster]", "poster"),
         ("//a[@download]", "href"),
     ];
@@ -64,9 +64,11 @@ internal sealed class AssetCollector(IFileTree files, string folder)
         return name != written;
     }
 
-    private PackageEntry Entry(string name, string source)
+    private PackageEntry Entry(string name, string source) => Entry(files, name, TreePath.Join(folder, source));
+
+    /// <summary>A file of a tree as it is packed under a name.</summary>
+    public static PackageEntry Entry(IFileTree files, string name, string path)
     {
-        var path = TreePath.Join(folder, source);
         Func<Stream> open = () => files.OpenRead(path);
         return new PackageEntry(name, name.EndsWith(".svg", StringComparison.Ordinal) ? () => SvgCleaner.Cleaned(open) : open, MediaKind.Of(name)?.IsCompressed ?? false);
     }

@@ -72,6 +72,12 @@ public sealed record Suite
     public ImmutableSortedDictionary<string, Severity?> Levels { get; init; } =
         ImmutableSortedDictionary.Create<string, Severity?>(StringComparer.Ordinal);
 
+    /// <summary>How its modules look, where they do not look as the player does by itself.</summary>
+    public Theme? Theme { get; init; }
+
+    /// <summary>The mark of the organisation that provides it.</summary>
+    public Logo? Logo { get; init; }
+
     /// <summary>The contact with an id.</summary>
     public Contact Contact(string id) => Contacts.First(contact => contact.Id == id);
 

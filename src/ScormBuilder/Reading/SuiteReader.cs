@@ -3,6 +3,7 @@ using ScormBuilder.Diagnostics;
 using ScormBuilder.Files;
 using ScormBuilder.Model;
 using ScormBuilder.Reading.Shared;
+using ScormBuilder.Reading.Themes;
 using ScormBuilder.Reading.Yaml;
 
 namespace ScormBuilder.Reading;
@@ -51,6 +52,7 @@ internal static class SuiteReader
 
         var map = new MapReader(yaml, "The suite", bag);
         var accessibility = map.OptionalMap("accessibility", "The key 'accessibility'");
+        var theme = ThemeReader.Read(map, files);
         var suite = new Suite
         {
             Id = map.Matching(map.RequiredScalar("id"), "id", Formats.WebAddress(), "an address as https://example.org/course/"),
@@ -63,6 +65,8 @@ internal static class SuiteReader
             Defaults = Defaults(map),
             Routes = RouteReader.Read(map, files),
             Levels = LevelReader.Read(map),
+            Theme = theme,
+            Logo = theme?.Logo,
         };
         accessibility?.End();
         map.End();

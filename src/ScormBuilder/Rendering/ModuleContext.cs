@@ -40,6 +40,9 @@ public sealed class ModuleContext
     /// <summary>Its suite.</summary>
     public Suite Suite { get; }
 
+    /// <summary>Path of what the theme changes of the player's styles; null where it changes nothing.</summary>
+    public string? ThemeStyles => Suite.Theme is { } theme && Rendering.ThemeStyles.Css(theme) is not null ? Rendering.ThemeStyles.Path : null;
+
     /// <summary>BCP 47 tag of what the suite says, such as its contacts and glossary, where that is not the document's language; else null.</summary>
     public string? SuiteLanguage => Suite.Language is { } language && Languages.CodeOf(language) != Languages.CodeOf(Module.Language) ? language : null;
 

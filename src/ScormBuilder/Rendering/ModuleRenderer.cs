@@ -10,9 +10,10 @@ internal sealed record RenderedDocument(string Path, string Html);
 
 /// <summary>Renders a module as HTML documents, one a language.</summary>
 /// <param name="lms">What the platform honours.</param>
-internal sealed class ModuleRenderer(LmsProfile lms)
+/// <param name="theme">The theme's templates.</param>
+internal sealed class ModuleRenderer(LmsProfile lms, ThemeTemplates theme)
 {
-    private readonly TemplateEngine engine = new();
+    private readonly TemplateEngine engine = new(theme);
     private readonly ConcurrentDictionary<string, PlayerStrings> strings = new(StringComparer.Ordinal);
 
     /// <summary>The documents: the one to start with first. They share one state. Safe to call from several threads.</summary>
@@ -20,6 +21,7 @@ internal sealed class ModuleRenderer(LmsProfile lms)
     /// <param name="suite">Its suite.</param>
     /// <param name="layout">How a learner's state is laid out.</param>
     /// <param name="sizes">How many bytes each document has that the module offers, by its path.</param>
+    /// <exception cref="FailedTemplateException">A template of the theme failed.</exception>
     public IEnumerable<RenderedDocument> Render(CourseModule module, Suite suite, StateLayout layout, IReadOnlyDictionary<string, long> sizes)
     {
         var versions = LanguageVersion.Of(module);

@@ -33,11 +33,5 @@ public abstract class ModuleTemplate<T> : TemplatePage<View<T>>
     /// RazorLight's own include gives each template buffers of its own and passes a dynamic argument, which costs a module hundreds of run-time
     /// bindings. No component has a layout or sections, so that it can simply write where this one writes.
     /// </remarks>
-    protected Task Include(string template, object model)
-    {
-        var page = Model.Module.Templates.Page(template);
-        page.SetModel(model);
-        page.PageContext = PageContext;
-        return page.ExecuteAsync();
-    }
+    protected Task Include(string template, object model) => Model.Module.Templates.Show(template, model, PageContext);
 }

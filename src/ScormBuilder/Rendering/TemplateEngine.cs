@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Encodings.Web;
@@ -7,39 +8,60 @@ using RazorLight;
 
 namespace ScormBuilder.Rendering;
 
-/// <summary>Renders the built-in templates, which were compiled with this assembly: no template is compiled at run time.</summary>
-internal sealed class TemplateEngine
+/// <summary>Renders the built-in templates, which were compiled with this assembly, and in place of some of them those of a theme.</summary>
+/// <param name="theme">The theme's.</param>
+internal sealed class TemplateEngine(ThemeTemplates theme)
 {
     private const string TemplatesFolder = "/Templates/";
     private const string Ending = ".cshtml";
 
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    private readonly Dictionary<string, Type> templates = typeof(TemplateEngine).Assembly
+    private static readonly Lazy<FrozenDictionary<string, Type>> BuiltIn = new(() => typeof(TemplateEngine).Assembly
         .GetCustomAttributes(typeof(RazorCompiledItemAttribute), inherit: false)
         .Cast<RazorCompiledItemAttribute>()
-        .ToDictionary(item => item.Identifier[TemplatesFolder.Length..^Ending.Length], item => item.Type, StringComparer.Ordinal);
+        .ToFrozenDictionary(item => item.Identifier[TemplatesFolder.Length..^Ending.Length], item => item.Type, StringComparer.Ordinal));
+
+    /// <summary>Names of the built-in templates: paths below <c>packaging/player/components/</c>, without their ending.</summary>
+    public static IEnumerable<string> Keys => BuiltIn.Value.Keys;
 
     /// <summary>The HTML of a template.</summary>
-    /// <param name="key">Path of the template below <c>packaging/player/components/</c>, without its ending.</param>
+    /// <param name="key">Name of the template.</param>
     /// <param name="model">What the template declares as its model.</param>
     /// <remarks>Written straight through: RazorLight's own rendering buffers it twice for layouts and sections, which no component has.</remarks>
+    /// <exception cref="FailedTemplateException">A template of the theme failed.</exception>
     public string Render(string key, object model)
     {
         using var output = new StringWriter(CultureInfo.InvariantCulture);
-        var page = Page(key);
-        page.SetModel(model);
-        page.PageContext = new PageContext(null) { Writer = output };
-        page.ExecuteAsync().GetAwaiter().GetResult();
+        Show(key, model, new PageContext(null) { Writer = output }).GetAwaiter().GetResult();
         return output.ToString();
     }
 
-    /// <summary>A template, to be given its model and executed.</summary>
-    [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = "The command keeps this assembly whole when it is published as a native program.")]
-    public TemplatePageBase Page(string key)
+    /// <summary>Writes a template where the context has come to.</summary>
+    public Task Show(string key, object model, PageContext context) =>
+        theme.Find(key) is { } type ? ShowOfTheme(key, type, model, context) : Show(BuiltIn.Value[key], model, context);
+
+    [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "The command keeps this assembly whole when it is published as a native program.")]
+    private static Task Show(Type type, object model, PageContext context)
     {
-        var page = (TemplatePageBase)Activator.CreateInstance(templates[key])!;
+        var page = (TemplatePageBase)Activator.CreateInstance(type)!;
         page.HtmlEncoder = Encoder;
-        return page;
+        page.SetModel(model);
+        page.PageContext = context;
+        return page.ExecuteAsync();
+    }
+
+    /// <summary>Whatever an author's code throws is a fault of the author's template.</summary>
+    [SuppressMessage("Design", "CA1031", Justification = "The code is the author's, and can throw anything.")]
+    private static async Task ShowOfTheme(string key, Type type, object model, PageContext context)
+    {
+        try
+        {
+            await Show(type, model, context);
+        }
+        catch (Exception fault) when (fault is not FailedTemplateException)
+        {
+            throw new FailedTemplateException(key, fault);
+        }
     }
 }

@@ -33,6 +33,7 @@ internal static class KeyPage
         "page" => "The front matter of a page",
         "question" => "A question",
         "board" => "boards/NAME.yaml",
+        "theme" => "themes/NAME/theme.yaml",
         _ => $"shared/{name}.yaml",
     };
 
