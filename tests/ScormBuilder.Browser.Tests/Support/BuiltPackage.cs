@@ -26,6 +26,10 @@ public sealed class BuiltPackage
     public static BuiltPackage WithWarnings(CourseSource source, string target = "scorm12") =>
         Read(CourseCompiler.Compile(source, new CompileOptions { Targets = [target] }).Packages.ShouldHaveSingleItem());
 
+    /// <summary>The zips of a source's modules for a learning platform, by module.</summary>
+    public static IEnumerable<(string Module, BuiltPackage Package)> For(string lms, CourseSource source) =>
+        CourseCompiler.Compile(source, new CompileOptions { Lms = lms }).Packages.Select(package => (package.ModuleId, Read(package)));
+
     private static BuiltPackage Read(Package package)
     {
         using var bytes = new MemoryStream();

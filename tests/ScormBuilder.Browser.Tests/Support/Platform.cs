@@ -23,6 +23,12 @@ public sealed class Platform : IAsyncDisposable
     /// <summary>Addresses outside the package that something asked for.</summary>
     public List<string> ForeignRequests { get; } = [];
 
+    /// <summary>Every address that something asked for, with what was sent to it.</summary>
+    public List<string> Requests { get; } = [];
+
+    /// <summary>Everything on the console.</summary>
+    public List<string> Said { get; } = [];
+
     /// <summary>Errors on the console, a breach of the security policy among them.</summary>
     public List<string> ConsoleErrors { get; } = [];
 
@@ -42,6 +48,7 @@ public sealed class Platform : IAsyncDisposable
         var page = await context.NewPageAsync();
         page.Console += (_, message) =>
         {
+            Said.Add(message.Text);
             if (message.Type == "error")
             {
                 ConsoleErrors.Add(message.Text);
@@ -53,6 +60,9 @@ public sealed class Platform : IAsyncDisposable
         await learner.Ready();
         return learner;
     }
+
+    /// <summary>Takes chance out of every launch, so that two learners who do the same leave the same.</summary>
+    public Task WithoutChance() => context.AddInitScriptAsync("crypto.getRandomValues = numbers => numbers.fill(4711);");
 
     /// <summary>Every call of every launch, in order.</summary>
     public async Task<IReadOnlyList<PlatformCall>> Calls() =>
@@ -89,6 +99,7 @@ public sealed class Platform : IAsyncDisposable
     private Task Serve(IRoute route)
     {
         var address = new Uri(route.Request.Url);
+        Requests.Add($"{route.Request.Url} {route.Request.PostData}");
         var path = address.AbsolutePath.TrimStart('/');
         var content = path switch
         {

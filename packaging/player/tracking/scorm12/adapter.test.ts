@@ -65,6 +65,49 @@ describe.each(['browse', 'review'])('R16: in %s mode', (mode) => {
   });
 });
 
+describe('what the platform says of the learner and the module', () => {
+  test.each(['credit', 'no-credit', ''])('taken for %j, all is written: what counts is the platform’s to decide', (credit) => {
+    const { session, tracker, runTime } = begin(new RunTime({ 'cmi.core.credit': credit }));
+    expect([session.recording, tracker.save(passed)]).toEqual([true, true]);
+    expect(runTime.values.get('cmi.core.lesson_status')).toBe('passed');
+  });
+
+  test.each(['ab-initio', 'resume', ''])('with the entry %j, what counts is whether there is a state', (entry) => {
+    expect(begin(new RunTime({ 'cmi.core.entry': entry, 'cmi.suspend_data': '1ABC' })).session.state).toBe('1ABC');
+    expect(begin(new RunTime({ 'cmi.core.entry': entry })).session.state).toBeNull();
+  });
+
+  test.each([
+    ['90', 'failed'],
+    ['85', 'passed'],
+    ['70.0', 'passed'],
+    ['', 'passed'],
+    ['none', 'passed'],
+  ])('a mastery score of %j makes a score of 85 %s, as the platform itself decides (R9)', (mastery, status) => {
+    const { tracker, runTime } = begin(new RunTime({ 'cmi.student_data.mastery_score': mastery }));
+    tracker.save(passed);
+    expect(runTime.values.get('cmi.core.lesson_status')).toBe(status);
+  });
+
+  test('the mastery score is asked for once, and only when the module is passed', () => {
+    const { tracker, runTime } = begin(new RunTime({ 'cmi.student_data.mastery_score': '80' }));
+    tracker.save(snapshot());
+    expect(runTime.called('LMSGetValue(cmi.student_data')).toEqual([]);
+    tracker.save(passed);
+    tracker.save({ ...passed, state: '1BBB' });
+    expect(runTime.called('LMSGetValue(cmi.student_data')).toHaveLength(1);
+  });
+
+  test('R19: where the profile says so no score is sent', () => {
+    const runTime = new RunTime();
+    const tracker = new Scorm12Tracker(runTime, new TestClock());
+    tracker.start({ ...course, lms: { unscored: true } });
+    tracker.save(passed);
+    expect(runTime.calls.filter((call) => call.includes('score'))).toEqual([]);
+    expect(runTime.values.get('cmi.core.lesson_status')).toBe('passed');
+  });
+});
+
 describe('the end', () => {
   test('R17: score, time, state, location, status, exit, commit, finish', () => {
     const { tracker, runTime, clock } = begin(new RunTime());
