@@ -31,7 +31,7 @@ internal static class GeneratedModules
             ---
             title: A video
             ---
-            ::: video src=media/long.mp4 captions=media/long.vtt title="A long video"
+            ::: video src=media/long.mp4 captions=media/long.vtt title="A long video" all-in-sound=true
             What is said and shown.
             :::
             """);

@@ -14,7 +14,7 @@ internal sealed class WordingChecks(Suite suite)
     public IEnumerable<Diagnostic> Check(CourseModule module)
     {
         var writings = Writing.Of(module).ToList();
-        var images = AltTexts.Check(module);
+        var images = AltTexts.Check(module).Concat(Descriptions.Check(module));
         return IsEnglish(module.Language)
             ? images.Concat(writings.SelectMany(InAnyLanguage)).Concat(writings.SelectMany(InEnglish)).Concat(BareAnswers.Check(module))
             : images.Concat(writings.SelectMany(InAnyLanguage));

@@ -15,6 +15,10 @@ internal static class AccessibilityDiagnostics
     public static Diagnostic PoorAlt(SourceSpan span, string alt, string reason) => new(span, Severity.Warning, "SB824",
         $"The text alternative '{alt}' {reason} (WCAG 2.2, 1.1.1).", "Say what the image shows, in the words that its place in the text needs.");
 
+    public static Diagnostic NotDescribed(SourceSpan span, string video) => new(span, Severity.Warning, "SB826",
+        $"The video '{video}' has no audio description (WCAG 2.2, 1.2.5).",
+        "Name a version in which a voice says what is seen: described=\"media/name.mp4\". If its own sound tells all that is seen, write all-in-sound=true instead.");
+
     public static Diagnostic ColourOnly(SourceSpan span, string words) => new(span, Severity.Warning, "SB825",
         $"'{words}' tells something by its colour, which not everyone sees (WCAG 2.2, 1.4.1).", "Name it by its words or its place too.");
 }

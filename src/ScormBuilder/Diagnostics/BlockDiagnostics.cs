@@ -44,4 +44,7 @@ internal static class BlockDiagnostics
 
     public static Diagnostic NotOneTable(SourceSpan span) => new(span, Severity.Error, "SB352",
         "There is not one table, and nothing else, in ':::table'.", "Put one Markdown table into it, with a row of headers above a line '| --- | --- |'.");
+
+    public static Diagnostic DescribedTwice(SourceSpan span, string described) => new(span, Severity.Error, "SB353",
+        $"The sound of the video tells all that is seen, and there is a version with audio description, '{described}'.", "Leave out 'all-in-sound' or 'described'.");
 }

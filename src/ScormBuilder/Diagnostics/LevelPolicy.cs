@@ -4,7 +4,7 @@ namespace ScormBuilder.Diagnostics;
 
 /// <summary>How much a warning matters in a suite and in a release. An error stays one.</summary>
 /// <param name="levels">Levels that the suite gives, by code; null for one that is not reported.</param>
-/// <param name="isRelease">True when learners get what is built: what makes evidence doubtful and what is still to be translated is an error then, whatever the suite says.</param>
+/// <param name="isRelease">True when learners get what is built: what makes evidence doubtful, what is still to be translated and a video that not everyone can follow are errors then, whatever the suite says.</param>
 internal sealed class LevelPolicy(ImmutableSortedDictionary<string, Severity?> levels, bool isRelease)
 {
     /// <summary>The codes of everything that warns: the one place to name a new one.</summary>
@@ -12,13 +12,14 @@ internal sealed class LevelPolicy(ImmutableSortedDictionary<string, Severity?> l
         "SB538", "SB542", "SB543", "SB552", "SB553", "SB572", "SB581", "SB582", "SB624",
         "SB707", "SB708", "SB713", "SB714", "SB715",
         "SB801", "SB802", "SB803", "SB804",
-        "SB821", "SB822", "SB823", "SB824", "SB825",
+        "SB821", "SB822", "SB823", "SB824", "SB825", "SB826",
         "SB841", "SB842", "SB843", "SB844", "SB845", "SB846");
 
     /// <summary>Warnings of a draft that a release does not bear.</summary>
     public static ImmutableSortedSet<string> ErrorsInRelease { get; } = ImmutableSortedSet.Create(StringComparer.Ordinal,
         "SB707", "SB708", "SB715",
-        "SB801", "SB802", "SB803", "SB804");
+        "SB801", "SB802", "SB803", "SB804",
+        "SB826");
 
     /// <summary>Every diagnostic as it is.</summary>
     public static LevelPolicy None { get; } = new(ImmutableSortedDictionary.Create<string, Severity?>(StringComparer.Ordinal), isRelease: false);

@@ -28,7 +28,7 @@ internal sealed class Workspace : IDisposable
     /// <summary>Puts a film of a size on a module's page; the file is sparse and takes no room on the disk.</summary>
     public Workspace WithFilm(string module, long bytes)
     {
-        With($"suite/{module}/pages/01-welcome.md", "---\ntitle: Welcome\n---\n::: video src=\"media/film.mp4\" captions=\"media/film.vtt\" title=\"A film\"\nNothing.\n:::\n");
+        With($"suite/{module}/pages/01-welcome.md", "---\ntitle: Welcome\n---\n::: video src=\"media/film.mp4\" captions=\"media/film.vtt\" title=\"A film\" all-in-sound=true\nNothing.\n:::\n");
         With($"suite/{module}/media/film.vtt", "WEBVTT\n\n00:00.000 --> 00:01.000\nNothing.\n");
         using var film = System.IO.File.Create(Make($"suite/{module}/media/film.mp4"));
         film.Write([0, 0, 0, 24, .. "ftypmp42"u8]);

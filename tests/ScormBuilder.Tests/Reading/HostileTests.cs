@@ -204,7 +204,7 @@ public sealed class HostileTests
     [InlineData("media/a.png?x=1")]
     [InlineData("media/a.png#x")]
     public Task A_video_path_that_is_no_path_in_the_module_is_refused(string path) =>
-        ReportsSomething(Compile.Page($"::: video src=\"{path}\" captions=\"{path}\" title=\"T\"\nText.\n:::\n"));
+        ReportsSomething(Compile.Page($"::: video src=\"{path}\" captions=\"{path}\" title=\"T\" all-in-sound=true\nText.\n:::\n"));
 
     private static async Task Reports(MemoryFiles files, params string[] expected)
     {

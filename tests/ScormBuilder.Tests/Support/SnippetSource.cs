@@ -48,7 +48,7 @@ internal sealed partial class SnippetSource
 
             ![A picture](media/picture.svg)
 
-            ::: video src="media/film.mp4" captions="media/film.vtt" title="A film"
+            ::: video src="media/film.mp4" captions="media/film.vtt" title="A film" all-in-sound=true
             A rota hangs on a wall.
             :::
 

@@ -17,6 +17,12 @@ public sealed record VideoBlock(string Source, string Captions, string Title, Im
     /// <summary>Path of WebVTT text that says what is seen and not heard (WCAG 2.2, 1.2.3).</summary>
     public string? Descriptions { get; init; }
 
+    /// <summary>Path of the same video with audio description: a voice that says what is seen (WCAG 2.2, 1.2.5); null for none.</summary>
+    public string? Described { get; init; }
+
+    /// <summary>True when the author says that its own sound tells all that is seen, so that it needs no audio description.</summary>
+    public bool IsAllInSound { get; init; }
+
     /// <inheritdoc />
     public override IEnumerable<Block> Inner => Transcript;
 
@@ -26,6 +32,7 @@ public sealed record VideoBlock(string Source, string Captions, string Title, Im
         new MediaReference(Source, Span, MediaUse.Video),
         new MediaReference(Captions, Span, MediaUse.TimedText),
         .. Poster is null ? Array.Empty<MediaReference>() : [new MediaReference(Poster, Span, MediaUse.Image)],
+        .. Described is null ? Array.Empty<MediaReference>() : [new MediaReference(Described, Span, MediaUse.Video)],
         .. Descriptions is null ? Array.Empty<MediaReference>() : [new MediaReference(Descriptions, Span, MediaUse.TimedText)],
     ];
 }
