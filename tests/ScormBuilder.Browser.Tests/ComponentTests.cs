@@ -28,7 +28,10 @@ public sealed class ComponentTests(BrowserFixture browser)
             await learner.Frame.EvaluateAsync(OpenAll);
             await Picture(learner, $"{name}-wide");
             await ShouldBeAccessible(learner, example.Name);
-            await learner.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Dark });
+            await learner.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ForcedColors = ForcedColors.Active });
+            await ShouldBeAccessible(learner, $"{example.Name}, forced colours");
+            await Picture(learner, $"{name}-wide-forced");
+            await learner.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Dark, ForcedColors = ForcedColors.None });
             await ShouldBeAccessible(learner, $"{example.Name}, dark");
             await learner.Page.SetViewportSizeAsync(320, 900);
             (await learner.Frame.EvaluateAsync<int>(Overhang)).ShouldBe(0, example.Name);
