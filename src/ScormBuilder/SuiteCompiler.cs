@@ -25,6 +25,11 @@ internal static class SuiteCompiler
         }
 
         suite = suite.Boards.TryGetValue(options.Board ?? "", out var board) ? suite.For(board) : suite;
+        foreach (var mark in suite.Boards.Values.Select(one => one.Logo).OfType<Picture>())
+        {
+            new AssetChecker(files, Model.Board.Folder, shared).Check([new MediaReference(mark.Source, mark.Span, MediaUse.Image)]);
+        }
+
         shared.AddRange(ContactDates.Check(suite, options.Today));
         if (suite.Logo is { } logo)
         {

@@ -16,6 +16,7 @@ internal static class BuildCommand
           scormbuilder build modules/anti-racism --format sarif > problems.sarif
           scormbuilder build modules/anti-racism --release --format github
           scormbuilder build modules/anti-racism --board nhs-grampian --lms turas-learn
+          scormbuilder build modules/anti-racism --board all
 
         Exit codes: 0 built, 1 the sources have errors, 2 the command was wrong, 3 the machine failed it, 130 stopped.
         """;
@@ -42,7 +43,7 @@ internal static class BuildCommand
                 [.. parsed.GetRequiredValue(targets).Distinct(StringComparer.Ordinal)],
                 parsed.GetRequiredValue(output),
                 parsed.GetValue(release),
-                parsed.GetValue(board),
+                [.. parsed.GetValue(board) ?? []],
                 parsed.GetValue(lms),
                 parsed.GetRequiredValue(today));
             return Build(request, Reports.Named(parsed.GetRequiredValue(format)), terminal, cancellation);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using ScormBuilder.Cli.Output;
 using ScormBuilder.Files;
 using ScormBuilder.Packaging;
@@ -9,11 +10,15 @@ namespace ScormBuilder.Cli.Commands;
 internal static class Builder
 {
     public static BuildOutcome Build(CourseSource source, BuildRequest request, Terminal terminal, CancellationToken cancellation) =>
-        ProgressDisplay.During(terminal, source.ModuleFolders.Length, progress =>
+        Build(source, request, BoardOption.Named(request.Boards, source), terminal, cancellation);
+
+    private static BuildOutcome Build(CourseSource source, BuildRequest request, ImmutableArray<string?> boards, Terminal terminal, CancellationToken cancellation) =>
+        ProgressDisplay.During(terminal, source.ModuleFolders.Length * boards.Length, progress =>
         {
             var written = new ConcurrentBag<WrittenPackage>();
-            var options = new CompileOptions { Targets = request.Targets, Release = request.Release, Board = request.Board, Lms = request.Lms, Today = request.Today, Progress = progress };
-            var diagnostics = CourseCompiler.Compile(source, options, package => written.Add(Write(package, request.Output, cancellation)), cancellation);
+            var options = new CompileOptions { Targets = request.Targets, Release = request.Release, Lms = request.Lms, Today = request.Today, Progress = progress };
+            var diagnostics = BoardOption.Together(boards.Select(board =>
+                CourseCompiler.Compile(source, options with { Board = board }, package => written.Add(Write(package, request.Output, cancellation)), cancellation)));
             return new BuildOutcome([.. written.OrderBy(package => package.Path, StringComparer.Ordinal)], FromHere.All(diagnostics, source.Root));
         });
 

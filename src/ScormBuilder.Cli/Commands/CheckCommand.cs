@@ -42,7 +42,7 @@ internal static class CheckCommand
         command.SetAction((parsed, cancellation) => Task.Run(() =>
         {
             var request = new CheckRequest(
-                parsed.GetRequiredValue(path), parsed.GetValue(release), parsed.GetValue(board), parsed.GetValue(lms), parsed.GetRequiredValue(today), parsed.GetValue(budget));
+                parsed.GetRequiredValue(path), parsed.GetValue(release), [.. parsed.GetValue(board) ?? []], parsed.GetValue(lms), parsed.GetRequiredValue(today), parsed.GetValue(budget));
             var report = Reports.Named(parsed.GetRequiredValue(format));
             return parsed.GetValue(watch) ? Watch(request, report, terminal, cancellation) : Task.FromResult(Check(request, report, terminal, cancellation));
         }, cancellation));

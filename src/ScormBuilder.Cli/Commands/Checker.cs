@@ -10,10 +10,10 @@ internal static class Checker
 {
     public static CheckOutcome Check(CourseSource source, CheckRequest request, CancellationToken cancellation)
     {
-        var options = new CompileOptions { Targets = CourseCompiler.Targets, Release = request.Release, Board = request.Board, Lms = request.Lms, Today = request.Today };
-        var result = CourseCompiler.Check(source, options, cancellation);
-        var modules = result.Modules.Select(module => Outcome(module, source.Root, request.Budget));
-        return new CheckOutcome([.. modules], source.ModuleFolders.Length, FromHere.All(result.Diagnostics, source.Root));
+        var options = new CompileOptions { Targets = CourseCompiler.Targets, Release = request.Release, Lms = request.Lms, Today = request.Today };
+        var results = BoardOption.Named(request.Boards, source).Select(board => CourseCompiler.Check(source, options with { Board = board }, cancellation)).ToList();
+        var modules = results[0].Modules.Select(module => Outcome(module, source.Root, request.Budget));
+        return new CheckOutcome([.. modules], source.ModuleFolders.Length, FromHere.All(BoardOption.Together(results.Select(result => result.Diagnostics)), source.Root));
     }
 
     private static ModuleOutcome Outcome(CheckedModule module, string root, bool withBudget) => new(

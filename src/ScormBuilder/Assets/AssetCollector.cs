@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Net;
 using HtmlAgilityPack;
 using ScormBuilder.Files;
+using ScormBuilder.Model;
 using ScormBuilder.Packaging;
 
 namespace ScormBuilder.Assets;
@@ -9,6 +10,9 @@ namespace ScormBuilder.Assets;
 /// <summary>Finds what the rendered documents of a module refer to, gives each file a name that every platform keeps (R2), and points the documents to it.</summary>
 internal sealed class AssetCollector(IFileTree files, string folder)
 {
+    /// <summary>Before the path of a file that lies with the boards: no path of an author has a colon.</summary>
+    internal const string BoardScheme = "board:";
+
     /// <summary>What the author's media are, as against the player's own files.</summary>
     private static readonly (string Elements, string Attribute)[] Media =
     [
@@ -64,7 +68,8 @@ internal sealed class AssetCollector(IFileTree files, string folder)
         return name != written;
     }
 
-    private PackageEntry Entry(string name, string source) => Entry(files, name, TreePath.Join(folder, source));
+    private PackageEntry Entry(string name, string source) =>
+        Entry(files, name, source.StartsWith(BoardScheme, StringComparison.Ordinal) ? TreePath.Join(Board.Folder, source[BoardScheme.Length..]) : TreePath.Join(folder, source));
 
     /// <summary>A file of a tree as it is packed under a name.</summary>
     public static PackageEntry Entry(IFileTree files, string name, string path)

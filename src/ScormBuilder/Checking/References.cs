@@ -41,7 +41,11 @@ internal static class References
             ? []
             : blocks.OfType<SupportBlock>().Select(block => ModuleDiagnostics.NoSupport(block.Span));
 
-        return terms.Concat(contacts).Concat(support);
+        var wording = parts.OfType<WordingPart>()
+            .Where(words => !suite.Wording.ContainsKey(words.Id))
+            .Select(words => ModuleDiagnostics.UnknownReference(words.Span, "wording", words.Id, suite.Wording.Keys));
+
+        return terms.Concat(wording).Concat(contacts).Concat(support);
     }
 
     /// <summary>Also those of checks and scenarios that no page places, which <see cref="ModuleTexts"/> passes over.</summary>

@@ -37,6 +37,12 @@ internal static class ModuleDiagnostics
     public static Diagnostic NotAdjustable(SourceSpan span, string code, IEnumerable<string> adjustable) => new(span, Severity.Error, "SB411",
         $"'{code}' is not the code of a warning: the level of an error cannot be changed.", Suggestion.For(code, adjustable));
 
+    public static Diagnostic NotOnLocalPage(SourceSpan span, string what) => new(span, Severity.Error, "SB413",
+        $"{what} cannot stand on the page that a board adds.", "Say it in text, lists, tables, call-outs and contacts: the page is the same in every module, and nothing of it is kept of a learner.");
+
+    public static Diagnostic TwiceOnRoute(SourceSpan span, string module) => new(span, Severity.Error, "SB414",
+        $"The route takes the module '{module}' twice.", "Keep the place where learners should meet it.");
+
     public static Diagnostic NoSupport(SourceSpan span) => new(span, Severity.Error, "SB412",
         "There is no support and no way to report to show here.", "Add a contact of the kind 'support' or 'reporting-route' to shared/contacts.yaml.");
 }

@@ -51,6 +51,9 @@ internal static class YamlDiagnostics
     public static Diagnostic OneRule(SourceSpan span) => new(span, Severity.Error, "SB215",
         "A rule has exactly one key.", "Write one of: pages, check-taken, check-passed, scenario-finished, all, any; put several into 'all' or 'any'.");
 
+    public static Diagnostic WordingInPlainText(SourceSpan span, string key) => new(span, Severity.Error, "SB217",
+        $"'{key}' is plain text, in which '{{{{...}}}}' stays as it is written.", "Write the words out, or move them to a text in Markdown.");
+
     public static Diagnostic IdIsNotFileName(SourceSpan span, string id, string expected) => new(span, Severity.Error, "SB216",
         $"The id '{id}' differs from the folder's name.", $"Write 'id: {expected}', or rename the folder.");
 }

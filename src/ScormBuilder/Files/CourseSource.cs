@@ -11,6 +11,9 @@ public sealed record CourseSource
     /// <summary>Name of a suite's definition file.</summary>
     public const string SuiteFile = "suite.yaml";
 
+    private const string BoardsFolder = "boards";
+    private const string BoardEnding = ".yaml";
+
     /// <summary>A source.</summary>
     /// <param name="files">Where everything is read from.</param>
     /// <param name="moduleFolders">Folders with a <c>module.yaml</c>; the empty path for the root.</param>
@@ -25,6 +28,10 @@ public sealed record CourseSource
 
     /// <summary>Folders of the modules, in the order in which they are compiled.</summary>
     public ImmutableArray<string> ModuleFolders { get; }
+
+    /// <summary>Names of the organisations that have a file below <c>boards/</c>, without the ending.</summary>
+    public ImmutableArray<string> Boards =>
+        [.. Files.List(BoardsFolder).Where(name => name[0] != '.' && name.EndsWith(BoardEnding, StringComparison.Ordinal)).Select(name => name[..^BoardEnding.Length]).Where(name => !name.Contains('.', StringComparison.Ordinal))];
 
     /// <summary>Full path of the tree's root on disk, for messages; empty where it is on none.</summary>
     public string Root { get; init; } = "";

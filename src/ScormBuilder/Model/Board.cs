@@ -10,4 +10,18 @@ namespace ScormBuilder.Model;
 /// <param name="Contacts">Contacts that stand in place of the suite's with the same ids.</param>
 /// <param name="Span">Where it is written.</param>
 public sealed record Board(
-    string Id, string Title, string? AccessibilityContact, ImmutableArray<Contact> Contacts, SourceSpan Span);
+    string Id, string Title, string? AccessibilityContact, ImmutableArray<Contact> Contacts, SourceSpan Span)
+{
+    /// <summary>Folder of the boards' files.</summary>
+    public const string Folder = "boards";
+
+    /// <summary>What it says instead of the suite's wording, as plain text, by what texts call it.</summary>
+    public ImmutableSortedDictionary<string, string> Wording { get; init; } =
+        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Its logo, which every document shows; its path is one below <see cref="Folder"/>.</summary>
+    public Picture? Logo { get; init; }
+
+    /// <summary>Path of the page that it adds to every module; null for none.</summary>
+    public string? PagePath { get; init; }
+}

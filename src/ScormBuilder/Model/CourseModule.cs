@@ -31,6 +31,12 @@ public sealed record Page(string Id, string Title, ImmutableArray<Block> Blocks,
     /// <summary>Its title and the plain texts of its blocks, for checks of their wording.</summary>
     public ImmutableArray<Passage> Passages { get; init; } = [];
 
+    /// <summary>True when the organisation that provides the module adds it: completion does not ask for it.</summary>
+    public bool IsLocal { get; init; }
+
+    /// <summary>Id of the page that an organisation adds.</summary>
+    public const string LocalId = "local";
+
     /// <summary>BCP 47 tag where it is not in the module's language, because its translation is still missing; else null.</summary>
     public string? Language { get; init; }
 }

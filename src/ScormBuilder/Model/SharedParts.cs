@@ -14,6 +14,11 @@ public sealed record TermPart(string TermId, string Html, SourceSpan Span) : Tex
 /// <param name="Span">Where it stands.</param>
 public sealed record ContactLinkPart(string ContactId, string Html, SourceSpan Span) : TextPart;
 
+/// <summary>Words that the suite declares, and that an organisation may say in its own way.</summary>
+/// <param name="Id">What the suite calls them.</param>
+/// <param name="Span">Where they stand.</param>
+public sealed record WordingPart(string Id, SourceSpan Span) : TextPart;
+
 /// <summary>How an abbreviation stands in its sentence, which decides how it is written out.</summary>
 public enum AbbreviationUse
 {

@@ -46,6 +46,13 @@ public sealed record Suite
     public ImmutableSortedDictionary<string, string> Abbreviations { get; init; } =
         ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
+    /// <summary>Words that organisations may say in their own way, as plain text, by what texts call them.</summary>
+    public ImmutableSortedDictionary<string, string> Wording { get; init; } =
+        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
+    /// <summary>BCP 47 tag of the language that the wording is translated into; null where it is in the suite's.</summary>
+    public string? WordingLanguage { get; init; }
+
     /// <summary>Abbreviations that everyone knows better than what they stand for.</summary>
     public ImmutableSortedSet<string> WellKnown { get; init; } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
 
@@ -90,6 +97,7 @@ public sealed record Suite
         Board = board,
         Translations = Translations.ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value.For(pair.Value.Boards[board.Id]), StringComparer.Ordinal),
         AccessibilityContact = board.AccessibilityContact ?? AccessibilityContact,
+        Wording = Wording.SetItems(board.Wording),
         Contacts = [.. Contacts.Select(contact => board.Contacts.FirstOrDefault(own => own.Id == contact.Id) ?? contact)],
     };
 

@@ -46,7 +46,7 @@ internal static class PlayerCourseCompiler
     {
         AllRule all => new PlayerRule { All = [.. all.Rules.Select(inner => RuleOf(inner, module))] },
         AnyRule any => new PlayerRule { Any = [.. any.Rules.Select(inner => RuleOf(inner, module))] },
-        PagesRule pages => new PlayerRule { Pages = [.. pages.PageIds ?? module.Pages.Select(page => page.Id)] },
+        PagesRule pages => new PlayerRule { Pages = [.. pages.PageIds ?? module.Pages.Where(page => !page.IsLocal).Select(page => page.Id)] },
         CheckTakenRule taken => new PlayerRule { CheckTaken = taken.CheckId },
         CheckPassedRule passed => new PlayerRule { CheckPassed = passed.CheckId },
         ScenarioFinishedRule finished => new PlayerRule { ScenarioFinished = finished.ScenarioId },

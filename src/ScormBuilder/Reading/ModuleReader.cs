@@ -197,8 +197,13 @@ internal sealed class ModuleReader
             bag.Add(FileDiagnostics.NoPages(TreePath.Join(folder, CourseSource.ModuleFile)));
         }
 
-        return [.. paths.Select(path => PageReader.IdOf(path, bag) is { } id && definitions.Page(path) is { } text ? PageReader.Read(id, text, markdown) : null)];
+        return [.. paths.Select(path => PageReader.IdOf(path, bag) is { } id && definitions.Page(path) is { } text ? PageReader.Read(id, text, markdown) : null), .. LocalPage()];
     }
+
+    /// <summary>The page that the organisation adds, as the last.</summary>
+    private IEnumerable<Page?> LocalPage() => suite.Board?.PagePath is { } path
+        ? [definitions.Page(path) is { } text && PageReader.Read(Page.LocalId, text, markdown) is { } page ? page with { IsLocal = true } : null]
+        : [];
 
     private ImmutableArray<KnowledgeCheck> Checks() => Definitions("checks", "The check", CheckReader.Read);
 

@@ -26,7 +26,7 @@ internal static class SuiteReader
     /// <summary>The suite with what its files say to learners.</summary>
     private static Suite Words(Suite suite, SharedFiles shared)
     {
-        suite = GlossaryReader.Read(shared, suite with { Contacts = ContactReader.Read(shared) });
+        suite = WordingReader.Read(shared, GlossaryReader.Read(shared, suite with { Contacts = ContactReader.Read(shared) }));
         return suite with { Boards = BoardReader.Read(shared, suite) };
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Net;
 using ScormBuilder.Model;
 using ScormBuilder.Player;
 
@@ -89,6 +90,14 @@ public sealed class ModuleContext
 
     /// <summary>An abbreviation as it is written where it stands: with what it stands for at its first use on a page.</summary>
     public string Written(AbbreviationPart part) => abbreviations.Written(part);
+
+    /// <summary>Words that the suite declares, as the organisation says them, in HTML.</summary>
+    public string Written(WordingPart part)
+    {
+        ArgumentNullException.ThrowIfNull(part);
+        var words = WebUtility.HtmlEncode(Suite.Wording[part.Id]);
+        return Suite.WordingLanguage is null && SuiteLanguage is { } language ? $"<span lang=\"{language}\" dir=\"{SuiteDirection}\">{words}</span>" : words;
+    }
 
     /// <summary>The number that a cited source has on the references page, from 1.</summary>
     public int CitationNumber(string sourceId) => citationNumbers[sourceId];

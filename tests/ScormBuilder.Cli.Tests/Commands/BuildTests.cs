@@ -21,6 +21,17 @@ public sealed class BuildTests : IDisposable
     }
 
     [Theory]
+    [InlineData("--board", "all")]
+    [InlineData("--board", "here", "--board", "there", "--board", "here")]
+    public async Task Several_boards_get_packages_of_their_own(params string[] boards)
+    {
+        workspace.With("suite/boards/here.yaml", "title: Here\n").With("suite/boards/there.yaml", "title: There\n");
+
+        (await Command.Run(workspace.Path, ["build", "suite/one", .. boards])).ExitCode.ShouldBe(0);
+        workspace.Names("dist").ShouldBe(["one-here-scorm12.zip", "one-there-scorm12.zip"]);
+    }
+
+    [Theory]
     [InlineData("suite/one")]
     [InlineData("suite/one/")]
     [InlineData("./suite/../suite/one")]

@@ -118,6 +118,25 @@ public sealed class SharedFilesTests
     }
 
     [Fact]
+    public void A_board_says_wording_in_its_own_way_and_adds_its_logo_and_a_page_that_completion_does_not_ask_for()
+    {
+        var files = Suite("Use {{form}} & ask {{manager}}.\n").With("shared/wording.yaml", "wording: { form: the form, manager: your manager }\n")
+            .With("boards/nhs-example.yaml", "title: NHS Example\nwording: { form: our <form> }\nlogo: { src: media/logo.svg, alt: NHS Example }\n")
+            .With("boards/media/logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
+            .With("boards/nhs-example.md", "---\ntitle: At NHS Example\n---\nAsk {{manager}} here.\n");
+
+        var package = Compile.Package(files, "nhs-example");
+
+        package.Html.ShouldContain("<p>Use our &lt;form&gt; &amp; ask your manager.</p>");
+        package.Html.ShouldContain("<img src=\"media/board-media/logo.svg\" alt=\"NHS Example\">");
+        package.Html.ShouldContain("<p>Ask your manager here.</p>");
+        package.Html.ShouldContain("&quot;pages&quot;:[&quot;welcome&quot;]");
+        package.Paths.ShouldContain("media/board-media/logo.svg");
+        Compile.Package(files).Html.ShouldContain("<p>Use the form &amp; ask your manager.</p>");
+        Compile.Package(files).Html.ShouldNotContain("NHS Example");
+    }
+
+    [Fact]
     public void The_day_reaches_no_package()
     {
         var files = Suite("A claim [@a-source], and the NHS.\n\n::support\n");

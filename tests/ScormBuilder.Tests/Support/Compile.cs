@@ -19,8 +19,8 @@ internal static class Compile
 
     public static CompileResult All(MemoryFiles files, bool release = false) => All(files, new CompileOptions { Release = release });
 
-    public static CheckResult Check(MemoryFiles files, bool release = false, DateOnly? today = null) =>
-        CourseCompiler.Check(CourseSource.In(files), new CompileOptions { Release = release, Today = today }, TestContext.Current.CancellationToken);
+    public static CheckResult Check(MemoryFiles files, bool release = false, DateOnly? today = null, string? board = null) =>
+        CourseCompiler.Check(CourseSource.In(files), new CompileOptions { Release = release, Today = today, Board = board }, TestContext.Current.CancellationToken);
 
     public static CompileResult All(MemoryFiles files, CompileOptions options) =>
         CourseCompiler.Compile(CourseSource.In(files), options, TestContext.Current.CancellationToken);

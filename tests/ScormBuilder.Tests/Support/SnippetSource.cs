@@ -38,7 +38,10 @@ internal sealed partial class SnippetSource
     }
 
     /// <summary>What a check of it says.</summary>
-    public IEnumerable<Diagnostic> Diagnostics() => Compile.Check(Files(), snippets.Exists(snippet => snippet.IsRelease), Today).Diagnostics;
+    public IEnumerable<Diagnostic> Diagnostics() => Compile.Check(Files(), snippets.Exists(snippet => snippet.IsRelease), Today, Board).Diagnostics;
+
+    /// <summary>The board whose page an example shows; null for none.</summary>
+    private string? Board => snippets.Select(snippet => BoardPage().Match(snippet.Path)).Where(match => match.Success).Select(match => match.Groups["id"].Value).FirstOrDefault();
 
     /// <summary>The source.</summary>
     public MemoryFiles Files()
@@ -77,6 +80,9 @@ internal sealed partial class SnippetSource
         var keys = Entries().Matches(part).Select(entry => entry.Groups["key"].Value).ToHashSet(StringComparer.Ordinal);
         return string.Concat(Entries().Matches(whole).Where(entry => !keys.Contains(entry.Groups["key"].Value)).Select(entry => entry.Value)) + part;
     }
+
+    [GeneratedRegex(@"^boards/(?<id>[^/]+)\.md$", RegexOptions.CultureInvariant)]
+    private static partial Regex BoardPage();
 
     [GeneratedRegex(@"^(?<kind>check|scenario)s/(?<id>[^/]+)\.(yaml|twee)$", RegexOptions.CultureInvariant)]
     private static partial Regex Definition();

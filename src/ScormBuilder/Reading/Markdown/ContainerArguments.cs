@@ -116,6 +116,11 @@ internal sealed partial class ContainerArguments
                 isMisspelt = true;
             }
 
+            if (Prose.Contains(key) && value.Contains("{{", StringComparison.Ordinal))
+            {
+                bag.Add(YamlDiagnostics.WordingInPlainText(span, key));
+            }
+
             values[key] = value;
         }
     }

@@ -7,7 +7,7 @@ using Markdig.Syntax.Inlines;
 
 namespace ScormBuilder.Reading.Markdown;
 
-/// <summary>Markdown as the language has it: CommonMark, tables, definition lists, containers, directives, citations and words in another language.</summary>
+/// <summary>Markdown as the language has it: CommonMark, tables, definition lists, containers, directives, citations, wording and words in another language.</summary>
 internal static class MarkdownSyntax
 {
     private static readonly MarkdownPipeline Pipeline = Build();
@@ -68,6 +68,7 @@ internal static class MarkdownSyntax
         builder.BlockParsers.Insert(0, new CustomContainerParser());
         builder.BlockParsers.Insert(0, new DirectiveParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new WordingParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new LanguageParser());
         return builder.Build();
     }

@@ -37,6 +37,7 @@ internal sealed class PartRenderer : HtmlRenderer
         ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new TableRenderer());
         ObjectRenderers.Add(new CitationRenderer());
         ObjectRenderers.Add(new LanguageRenderer());
+        ObjectRenderers.Add(new WordingRenderer());
     }
 
     public static PartRenderer Create(AbbreviationFinder abbreviations, DiagnosticBag bag) =>

@@ -117,7 +117,7 @@ internal sealed class PassageReader
             case LineBreakInline or HtmlInline { Tag: "<br>" or "<br/>" or "<br />" }:
                 Run(" ", inline.Span.Start);
                 break;
-            case CodeInline:
+            case CodeInline or WordingInline:
                 Run([Passage.NoProse], inline.Span.Start);
                 break;
             case AutolinkInline auto:

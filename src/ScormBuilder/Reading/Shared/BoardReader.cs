@@ -10,7 +10,8 @@ namespace ScormBuilder.Reading.Shared;
 /// <summary>Reads <c>boards/NAME.yaml</c>: what an organisation that provides the suite changes.</summary>
 internal static class BoardReader
 {
-    private const string Folder = "boards";
+    private const string Folder = Model.Board.Folder;
+    private const string Page = ".md";
     private const string Ending = ".yaml";
 
     /// <summary>All boards; the suite's contacts are read before.</summary>
@@ -20,6 +21,11 @@ internal static class BoardReader
         if (names.Count > Bounds.Definitions)
         {
             files.Bag.Add(FileDiagnostics.TooMany(SourceSpan.StartOf(CourseSource.SuiteFile), "suite", Folder, names.Count, Bounds.Definitions));
+        }
+
+        foreach (var page in files.Files.List(Folder).Where(name => name.EndsWith(Page, StringComparison.Ordinal) && TranslationName.LanguageOf(name) is null && !names.Contains(name[..^Page.Length] + Ending)))
+        {
+            files.Bag.Add(FileDiagnostics.FileMissing(SourceSpan.StartOf(TreePath.Join(Folder, page)), TreePath.Join(Folder, page[..^Page.Length] + Ending)));
         }
 
         return names.Take(Bounds.Definitions).Select(name => Board(files, name, suite)).OfType<Board>()
@@ -35,13 +41,17 @@ internal static class BoardReader
             return null;
         }
 
-        return files.Load(path) is { } map ? Board(map, id, suite, files.LanguageOf(path)) : null;
+        return files.Load(path) is { } map ? Board(map, id, suite, files.LanguageOf(path)) with { PagePath = PageOf(files, id) } : null;
     }
 
     private static Board Board(MapReader map, string id, Suite suite, string? language)
     {
         var accessibility = map.OptionalMap("accessibility", "The key 'accessibility'");
-        var board = new Board(id, map.RequiredText("title", 255) ?? "", accessibility?.OptionalText("contact", 1000), ContactReader.List(map, language), map.Span);
+        var board = new Board(id, map.RequiredText("title", 255) ?? "", accessibility?.OptionalText("contact", 1000), ContactReader.List(map, language), map.Span)
+        {
+            Wording = WordingReader.Of(map, suite),
+            Logo = Logo(map.OptionalMap("logo", "The board's logo")),
+        };
         accessibility?.End();
         map.End();
         var known = suite.Contacts.Select(contact => contact.Id).ToList();
@@ -52,4 +62,19 @@ internal static class BoardReader
 
         return board;
     }
+
+    private static Picture? Logo(MapReader? map)
+    {
+        if (map is null)
+        {
+            return null;
+        }
+
+        var (source, alt) = (map.RequiredNote("src", 255), map.RequiredText("alt", 200));
+        map.End();
+        return source is null || alt is null ? null : new Picture(source, alt, map.Span);
+    }
+
+    private static string? PageOf(SharedFiles files, string id) =>
+        TreePath.Join(Folder, id + Page) is var path && files.Files.Find(path) != FileKind.Missing ? path : null;
 }

@@ -22,7 +22,18 @@ internal static class RouteReader
     {
         var (id, title, audience) = (map.RequiredId(), map.RequiredText("title", 255), map.OptionalText("audience", 1000));
         map.Require("modules");
-        var modules = map.Scalars("modules").Where(module => Known(module, known.Value, map.Bag)).Select(module => module.Value).ToImmutableArray();
+        var written = map.Scalars("modules");
+        if (written.IsEmpty && map.Find("modules") is YamlList { Items.IsEmpty: true } empty)
+        {
+            map.Bag.Add(YamlDiagnostics.Empty(empty.Span, "modules"));
+        }
+
+        foreach (var again in written.GroupBy(module => module.Value, StringComparer.Ordinal).SelectMany(same => same.Skip(1)))
+        {
+            map.Bag.Add(ModuleDiagnostics.TwiceOnRoute(again.Span, again.Value));
+        }
+
+        var modules = written.Where(module => Known(module, known.Value, map.Bag)).Select(module => module.Value).Distinct(StringComparer.Ordinal).ToImmutableArray();
         var isSensitive = map.Flag("sensitive");
         map.End();
         return id is null || title is null ? null : new Route(id, title, audience, modules, isSensitive, map.Span);

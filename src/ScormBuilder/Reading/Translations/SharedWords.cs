@@ -25,6 +25,7 @@ internal static class SharedWords
             .Concat(ModuleParts.Blocks(translation).OfType<ContactBlock>().Select(block => block.ContactId)).ToHashSet(StringComparer.Ordinal);
         var contacts = suite.Contacts.Where(contact => contact.Language is null && (contact.Kind != ContactKind.Contact || named.Contains(contact.Id)));
         var glossary = suite.GlossaryLanguage is null && parts.Exists(part => part is TermPart or AbbreviationPart) ? [GlossaryReader.Path] : Array.Empty<string>();
-        return glossary.Concat(contacts.Select(contact => contact.Span.File));
+        var wording = suite.WordingLanguage is null && parts.Exists(part => part is WordingPart) ? [WordingReader.Path] : Array.Empty<string>();
+        return wording.Concat(glossary).Concat(contacts.Select(contact => contact.Span.File));
     }
 }

@@ -319,6 +319,11 @@ internal sealed partial class MapReader
             texts.Add(scalar);
         }
 
+        if (scalar?.Value.Contains("{{", StringComparison.Ordinal) == true)
+        {
+            bag.Add(YamlDiagnostics.WordingInPlainText(scalar.Span, key));
+        }
+
         return Bounded(key, scalar, longest);
     }
 

@@ -135,7 +135,7 @@ public sealed partial class PackageTests
     [Theory]
     [InlineData("\"Quotes\" & <angles>")]
     [InlineData("Àrd-sgoil; è, ì, ò, ù")]
-    [InlineData("]]> --> <!-- &amp; &#x41; {{x}} @Model ${x}")]
+    [InlineData("]]> --> <!-- &amp; &#x41; {x} @Model ${x}")]
     [InlineData("日本語 עברית 🙂 ‏")]
     public void A_title_survives_in_manifest_and_document(string title)
     {
