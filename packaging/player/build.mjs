@@ -7,7 +7,8 @@ import { build } from 'esbuild';
 import { designSystem } from './base/design-system.mjs';
 import { privateNames } from './private-names.mjs';
 
-const targets = ['scorm12', 'xapi'];
+/** For each target the entry that its more.js starts from; its player.js starts from the entry that is named as it is. */
+const targets = { scorm12: 'scorm12-more', scorm2004: 'scorm2004-more', xapi: 'more' };
 
 const options = {
   absWorkingDir: import.meta.dirname,
@@ -34,9 +35,9 @@ const script = (target) =>
   build({ ...options, entryPoints: [`entries/${target}.ts`], format: 'iife', outfile: `dist/${target}/player.js` });
 
 const more = (target) =>
-  build({ ...options, entryPoints: ['entries/more.ts'], format: 'iife', globalName: 'scormbuilderMore', outfile: `dist/${target}/more.js` });
+  build({ ...options, entryPoints: [`entries/${targets[target]}.ts`], format: 'iife', globalName: 'scormbuilderMore', outfile: `dist/${target}/more.js` });
 
 const styles = (target) => build({ ...styleOptions, outfile: `dist/${target}/player.css` });
 
 const isMain = import.meta.url === pathToFileURL(process.argv[1]).href;
-if (isMain) await Promise.all(targets.flatMap((target) => [script(target), more(target), styles(target)]));
+if (isMain) await Promise.all(Object.keys(targets).flatMap((target) => [script(target), more(target), styles(target)]));

@@ -19,6 +19,7 @@ internal static class CommandLine
         root.Subcommands.Add(SchemaCommand.Create(terminal));
         root.Subcommands.Add(ExplainCommand.Create(terminal));
         root.Subcommands.Add(LmsCommand.Create(terminal));
+        root.Subcommands.Add(TargetsCommand.Create(terminal));
 
         var parsed = root.Parse(args);
         var configuration = new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false };

@@ -15,6 +15,10 @@ public static class CourseCompiler
     /// <summary>Names of the targets that there are.</summary>
     public static ImmutableArray<string> Targets { get; } = [.. AllTargets.List.Select(target => target.Name)];
 
+    /// <summary>What there is to know of each target, in the same order.</summary>
+    public static ImmutableArray<TargetInfo> TargetInfos { get; } =
+        [.. AllTargets.List.Select(target => new TargetInfo(target.Name, target.Standard, target.LongestState, target.Summary))];
+
     /// <summary>Compiles every module of a source. What is wrong with the sources comes back as diagnostics, never as an exception.</summary>
     /// <exception cref="ArgumentException">The options name a target or a profile that does not exist.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>

@@ -20,6 +20,9 @@ internal sealed class ModuleCompiler(IFileTree files, Suite suite, ImmutableArra
 {
     private readonly ModuleValidator validator = new(suite);
     private readonly WordingChecks wording = new(suite);
+    private readonly ImmutableArray<StateBound> bounds =
+        [.. targets.Where(target => target.LongestState is not null).Select(target => new StateBound(target.Standard, target.LongestState!.Value))];
+
     private readonly Lazy<ModuleRenderer> renderer = new(() => new ModuleRenderer(lms, templates));
 
     /// <summary>The levels at which to report.</summary>
@@ -81,7 +84,7 @@ internal sealed class ModuleCompiler(IFileTree files, Suite suite, ImmutableArra
     {
         bag.AddRange(validator.Check(module));
         bag.AddRange(TellingAnswers.Check(module));
-        bag.AddRange(StateChecks.Check(module, layout));
+        bag.AddRange(StateChecks.Check(module, layout, bounds));
         bag.AddRange(ReleaseChecks.Check(module, options.Release));
         bag.AddRange(WordsChecks.Check(module, options.Release));
         bag.AddRange(CitedSources.Check(module, suite, options.Today));

@@ -1,7 +1,8 @@
+import type { SendAnswers } from './answers';
 import type { Player } from './player';
 
-/** What few learners ask for, in a file of its own (`more.ts`), so that a page that nobody asks it of loads without it. */
-export type More = typeof import('./more');
+/** What few learners ask for, in a file of its own (`more.ts`, and what a target adds), so that a page that nobody asks it of loads without it. */
+export type More = typeof import('./more') & { readonly sendAnswers?: SendAnswers };
 
 /** Gives it, loaded or not; fails where it cannot be loaded, and then tries anew when asked again. */
 export type LoadMore = () => Promise<More>;

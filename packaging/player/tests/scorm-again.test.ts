@@ -9,8 +9,10 @@ import { course, everyKind } from './fixtures/course';
 import { answerFrom } from './fixtures/learners';
 import { play } from '../entries/player';
 import { Scorm12Tracker } from '../tracking/scorm12/adapter';
-import { Interactions } from '../tracking/scorm12/interactions';
-import { Objectives } from '../tracking/scorm12/objectives';
+import { Objectives } from '../tracking/scorm/objectives';
+import { Records } from '../tracking/scorm/records';
+import { recordOf } from '../tracking/scorm12/interactions';
+import { resultOf } from '../tracking/scorm12/objectives';
 
 /** The whole player against a run-time of somebody else's making, strict about formats (R38). */
 
@@ -70,7 +72,7 @@ test('R38, R27: scorm-again takes every field of every kind of answer, and of th
     return result;
   };
   const tracker = new Scorm12Tracker(api, new TestClock());
-  tracker.keep((own) => [new Interactions(own), new Objectives(own)]);
+  tracker.keep((own) => [new Records(own, recordOf), new Objectives(own, resultOf)]);
   tracker.start(kindsForAnswers);
   const answers = everyKind.map((question, number): Fact => ({ is: 'answered', question: question.id, response: answerFrom(question, number), score: number === 0 ? 0 : 50, attempt: 1 }));
   for (const fact of answers) tracker.tell(fact, 12_345);

@@ -13,6 +13,8 @@ internal static class BuildCommand
         Examples:
           scormbuilder build modules/anti-racism --out dist
           scormbuilder build modules/anti-racism/understanding-structural-racism
+          scormbuilder build modules/anti-racism --target scorm12 --target scorm2004-4
+          scormbuilder build modules/anti-racism --target all
           scormbuilder build modules/anti-racism --format sarif > problems.sarif
           scormbuilder build modules/anti-racism --release --format github
           scormbuilder build modules/anti-racism --board nhs-grampian --lms turas-learn
@@ -24,8 +26,7 @@ internal static class BuildCommand
     public static Command Create(Terminal terminal)
     {
         var path = new Argument<string>("path") { Description = "A suite, a folder of modules, or one module." };
-        var targets = new Option<string[]>("--target") { Description = "Kind of package; may be repeated.", DefaultValueFactory = _ => ["scorm12"] };
-        targets.AcceptOnlyFromAmong([.. CourseCompiler.Targets]);
+        var targets = TargetOption.Create();
         var output = new Option<string>("--out") { Description = "Folder for the packages.", DefaultValueFactory = _ => "dist", HelpName = "folder" };
         var format = new Option<string>("--format") { Description = "How to report: for people, or for other programs.", DefaultValueFactory = _ => Reports.Default };
         format.AcceptOnlyFromAmong([.. Reports.Names]);
@@ -40,7 +41,7 @@ internal static class BuildCommand
         {
             var request = new BuildRequest(
                 parsed.GetRequiredValue(path),
-                [.. parsed.GetRequiredValue(targets).Distinct(StringComparer.Ordinal)],
+                TargetOption.Chosen(parsed.GetRequiredValue(targets)),
                 parsed.GetRequiredValue(output),
                 parsed.GetValue(release),
                 [.. parsed.GetValue(board) ?? []],

@@ -21,6 +21,7 @@ internal static class CheckCommand
     public static Command Create(Terminal terminal)
     {
         var path = new Argument<string>("path") { Description = "A suite, a folder of modules, or one module." };
+        var targets = TargetOption.Create();
         var format = new Option<string>("--format") { Description = "How to report: for people, or for other programs.", DefaultValueFactory = _ => Reports.Default };
         format.AcceptOnlyFromAmong([.. Reports.Names]);
         var release = new Option<bool>("--release") { Description = "As for learners: refuse drafts." };
@@ -31,7 +32,7 @@ internal static class CheckCommand
         var lms = LmsOption.Create();
         var today = TodayOption.Create();
 
-        var command = new Command("check", "Checks module definitions as a build does, and writes nothing." + Environment.NewLine + Examples) { path, format, release, board, lms, today, watch, budget };
+        var command = new Command("check", "Checks module definitions as a build does, and writes nothing." + Environment.NewLine + Examples) { path, targets, format, release, board, lms, today, watch, budget };
         command.Validators.Add(result =>
         {
             if (result.GetValue(budget) && result.GetValue(format) is not (null or Reports.Default or Reports.Json))
@@ -42,7 +43,8 @@ internal static class CheckCommand
         command.SetAction((parsed, cancellation) => Task.Run(() =>
         {
             var request = new CheckRequest(
-                parsed.GetRequiredValue(path), parsed.GetValue(release), [.. parsed.GetValue(board) ?? []], parsed.GetValue(lms), parsed.GetRequiredValue(today), parsed.GetValue(budget));
+                parsed.GetRequiredValue(path), TargetOption.Chosen(parsed.GetRequiredValue(targets)), parsed.GetValue(release), [.. parsed.GetValue(board) ?? []],
+                parsed.GetValue(lms), parsed.GetRequiredValue(today), parsed.GetValue(budget));
             var report = Reports.Named(parsed.GetRequiredValue(format));
             return parsed.GetValue(watch) ? Watch(request, report, terminal, cancellation) : Task.FromResult(Check(request, report, terminal, cancellation));
         }, cancellation));

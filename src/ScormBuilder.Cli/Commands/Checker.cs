@@ -10,7 +10,7 @@ internal static class Checker
 {
     public static CheckOutcome Check(CourseSource source, CheckRequest request, CancellationToken cancellation)
     {
-        var options = new CompileOptions { Targets = CourseCompiler.Targets, Release = request.Release, Lms = request.Lms, Today = request.Today };
+        var options = new CompileOptions { Targets = request.Targets, Release = request.Release, Lms = request.Lms, Today = request.Today };
         var results = BoardOption.Named(request.Boards, source).Select(board => CourseCompiler.Check(source, options with { Board = board }, cancellation)).ToList();
         var modules = results[0].Modules.Select(module => Outcome(module, source.Root, request.Budget));
         return new CheckOutcome([.. modules], source.ModuleFolders.Length, FromHere.All(BoardOption.Together(results.Select(result => result.Diagnostics)), source.Root));
@@ -22,9 +22,8 @@ internal static class Checker
     private static ScenarioOutcome Outcome(CheckedScenario scenario) => new(
         scenario.Id, scenario.Report.Scenes, scenario.Report.Endings, scenario.Report.Paths, scenario.Report.IsExact, scenario.Report.LongestPath, scenario.Report.HasLoops);
 
-    /// <summary>Only SCORM 1.2 bounds what is kept; a record store takes documents of any length.</summary>
     private static ImmutableArray<TargetBudget> Budgets(StateLayout state) =>
-        [new TargetBudget("scorm12", StateBudget.Characters(state), StateBudget.Scorm12)];
+        [.. CourseCompiler.TargetInfos.Where(target => target.LongestState is not null).Select(target => new TargetBudget(target.Name, StateBudget.Characters(state), target.LongestState!.Value))];
 
     private static ImmutableArray<ItemCost> Costs(StateLayout state) =>
     [

@@ -9,13 +9,13 @@ internal static class StateChecks
 {
     private const int Named = 3;
 
-    public static IEnumerable<Diagnostic> Check(CourseModule module, StateLayout layout)
+    public static IEnumerable<Diagnostic> Check(CourseModule module, StateLayout layout, IEnumerable<StateBound> bounds)
     {
         var characters = StateBudget.Characters(layout);
-        if (characters > StateBudget.Scorm12)
+        if (bounds.Where(bound => characters > bound.Characters).MinBy(bound => bound.Characters) is { } tightest)
         {
             var costliest = layout.Items.OrderByDescending(StateBudget.Bits).ThenBy(item => item.Id, StringComparer.Ordinal).Take(Named);
-            yield return PackageDiagnostics.StateTooLong(module.Span, characters, StateBudget.Scorm12, string.Join(", ", costliest.Select(item => item.Id)));
+            yield return PackageDiagnostics.StateTooLong(module.Span, characters, tightest.Standard, tightest.Characters, string.Join(", ", costliest.Select(item => item.Id)));
         }
 
         foreach (var same in layout.Items.Select(item => (item.Key, item.Id)).Distinct().GroupBy(item => item.Key, item => item.Id).Where(group => group.Count() > 1))

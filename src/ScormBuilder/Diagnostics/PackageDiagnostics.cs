@@ -15,8 +15,8 @@ internal static class PackageDiagnostics
     public static Diagnostic UnsafeSvg(SourceSpan span, string what) => new(span, Severity.Error, "SB603",
         $"The SVG image contains {what}.", "Export it as a plain SVG: no script, no foreign content, no entities, nothing from elsewhere.");
 
-    public static Diagnostic StateTooLong(SourceSpan span, int characters, int limit, string costliest) => new(span, Severity.Error, "SB611",
-        $"A learner's place could take {characters} characters; SCORM 1.2 gives {limit}.", $"Split the module. What costs most: {costliest}.");
+    public static Diagnostic StateTooLong(SourceSpan span, int characters, string standard, int limit, string costliest) => new(span, Severity.Error, "SB611",
+        $"A learner's place could take {characters} characters; {standard} gives {limit}.", $"Split the module. What costs most: {costliest}.");
 
     public static Diagnostic KeyCollision(SourceSpan span, string first, string second) => new(span, Severity.Error, "SB612",
         $"'{first}' and '{second}' get the same key in the learner's state.", "Rename one of them; it is chance, and rare.");

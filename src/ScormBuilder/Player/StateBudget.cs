@@ -3,9 +3,6 @@ namespace ScormBuilder.Player;
 /// <summary>How long a state can get: what the player's codec writes when every item of a layout is full.</summary>
 public static class StateBudget
 {
-    /// <summary>What SCORM 1.2 gives: <c>cmi.suspend_data</c> is a CMIString4096.</summary>
-    public const int Scorm12 = 4096;
-
     private const int Header = 24 + 1 + 1 + 24 + 12;
     private const int Key = 24;
     private const int ShapeMark = 8;

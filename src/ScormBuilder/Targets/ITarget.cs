@@ -8,6 +8,15 @@ internal interface ITarget
     /// <summary>What <c>--target</c> calls it.</summary>
     string Name { get; }
 
+    /// <summary>The standard that it keeps to, as people name it.</summary>
+    string Standard { get; }
+
+    /// <summary>How many characters it can keep of where a learner is and what they answered; null where the standard sets no bound.</summary>
+    int? LongestState { get; }
+
+    /// <summary>One sentence: what there is to know before choosing it.</summary>
+    string Summary { get; }
+
     /// <summary>The files of the package.</summary>
     IEnumerable<PackageEntry> Entries(CompiledCourse course);
 }

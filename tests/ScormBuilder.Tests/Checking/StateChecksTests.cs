@@ -17,6 +17,15 @@ public sealed class StateChecksTests
     }
 
     [Fact]
+    public void The_bound_is_that_of_the_standard_that_is_built_for()
+    {
+        var files = Pages(900);
+
+        Compile.All(files, new CompileOptions { Targets = ["scorm2004-3", "scorm2004-4"] }).Diagnostics.ShouldBeEmpty();
+        Compile.All(files, new CompileOptions { Targets = ["scorm2004-4", "scorm12"] }).Diagnostics.ShouldHaveSingleItem().Message.ShouldContain("SCORM 1.2 gives 4096");
+    }
+
+    [Fact]
     public void A_module_with_hundreds_of_pages_fits() => Compile.All(Pages(700)).Diagnostics.ShouldBeEmpty();
 
     private static MemoryFiles Pages(int count)

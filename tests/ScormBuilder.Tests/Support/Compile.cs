@@ -26,9 +26,9 @@ internal static class Compile
         CourseCompiler.Compile(CourseSource.In(files), options, TestContext.Current.CancellationToken);
 
     /// <summary>The one package of a source that has no errors.</summary>
-    public static PackageFiles Package(MemoryFiles files, string? board = null)
+    public static PackageFiles Package(MemoryFiles files, string? board = null, string target = "scorm12")
     {
-        var result = All(files, new CompileOptions { Board = board });
+        var result = All(files, new CompileOptions { Board = board, Targets = [target] });
         result.Diagnostics.Where(diagnostic => diagnostic.Level == Severity.Error).ShouldBeEmpty();
         return new PackageFiles(result.Packages.ShouldHaveSingleItem());
     }

@@ -3,12 +3,14 @@ import type { Fact, Response } from '../../course/types';
 import { kindsForAnswers } from '../../tests/fixtures/answers';
 import { course } from '../../tests/fixtures/course';
 import { EsrRunTime, FlakyRunTime, JournalRunTime, RunTime } from '../../tests/fixtures/run-times';
-import { Scorm12Api } from './api';
-import { Interactions, recordOf } from './interactions';
+import { ScormApi } from '../scorm/api';
+import { Records } from '../scorm/records';
+import { dialect } from './adapter';
+import { recordOf } from './interactions';
 
 const answered = (question: string, response: Response, score: number | null = 100): Fact => ({ is: 'answered', question, response, score, attempt: 1 });
 
-const valuesOf = (fact: Fact, latency?: number) => Object.fromEntries((recordOf(kindsForAnswers, fact, '14:02:07', latency) ?? []).filter(([, value]) => value !== undefined));
+const valuesOf = (fact: Fact, latency?: number) => Object.fromEntries((recordOf(kindsForAnswers, fact, new Date(2026, 10, 22, 14, 2, 7), latency) ?? []).filter(([, value]) => value !== undefined));
 
 describe('R27: a record of an answer', () => {
   test.each<[string, Response, string, string]>([
@@ -28,10 +30,10 @@ describe('R27: a record of an answer', () => {
   });
 
   test('of free text, or of anything sensitive, there is none (R29)', () => {
-    expect(recordOf(kindsForAnswers, answered('own-words', ['mine']), '')).toBeNull();
-    expect(recordOf(kindsForAnswers, answered('own-place', ['low']), '')).toBeNull();
+    expect(recordOf(kindsForAnswers, answered('own-words', ['mine']), new Date())).toBeNull();
+    expect(recordOf(kindsForAnswers, answered('own-place', ['low']), new Date())).toBeNull();
     const leaked = { ...kindsForAnswers, questions: kindsForAnswers.questions.map((one) => ({ ...one, sensitive: true })) };
-    expect(recordOf(leaked, answered('choice', ['right']), '')).toBeNull();
+    expect(recordOf(leaked, answered('choice', ['right']), new Date())).toBeNull();
   });
 
   test.each<[number | null, string]>([[100, 'correct'], [0, 'wrong'], [50, '0.5'], [33, '0.33'], [null, 'neutral']])('with a score of %j has the result %s', (score, result) => {
@@ -39,7 +41,7 @@ describe('R27: a record of an answer', () => {
   });
 
   test('has time, latency, weighting and every pattern in the formats of the standard, and the id first', () => {
-    const record = recordOf(kindsForAnswers, answered('fill-in', ['structural']), '14:02:07', 61_500)!;
+    const record = recordOf(kindsForAnswers, answered('fill-in', ['structural']), new Date(2026, 10, 22, 14, 2, 7), 61_500)!;
     expect(record[0]).toEqual(['id', 'fill-in']);
     expect(Object.fromEntries(record)).toMatchObject({
       time: '14:02:07',
@@ -53,20 +55,20 @@ describe('R27: a record of an answer', () => {
 
   test('names its objective', () => {
     const serving = { ...kindsForAnswers, questions: kindsForAnswers.questions.map((one) => ({ ...one, objective: 'name-rules' })) };
-    expect(recordOf(serving, answered('choice', ['right']), '')!).toContainEqual(['objectives.0.id', 'name-rules']);
+    expect(recordOf(serving, answered('choice', ['right']), new Date())!).toContainEqual(['objectives.0.id', 'name-rules']);
   });
 });
 
 test('R28: a choice in a scenario is neutral, and has no pattern', () => {
-  const record = recordOf({ ...course, lms: { interactions: true } }, { is: 'chosen', scenario: 'rota', scene: 'rota', choice: 'leave' }, '14:02:07')!;
+  const record = recordOf({ ...course, lms: { interactions: true } }, { is: 'chosen', scenario: 'rota', scene: 'rota', choice: 'leave' }, new Date(2026, 10, 22, 14, 2, 7))!;
   expect(Object.fromEntries(record)).toEqual({ id: 'rota_rota', time: '14:02:07', type: 'choice', student_response: 'b', result: 'neutral' });
 });
 
 describe('the journal', () => {
   const journalOn = (runTime: RunTime, lms = true) => {
-    const journal = new Interactions(new Scorm12Api(runTime));
+    const journal = new Records(new ScormApi(runTime, dialect), recordOf);
     const of = lms ? kindsForAnswers : { ...kindsForAnswers, lms: {} };
-    return { journal, add: (question: string, response: Response) => journal.add(of, answered(question, response), '14:02:07') };
+    return { journal, add: (question: string, response: Response) => journal.add(of, answered(question, response), new Date(2026, 10, 22, 14, 2, 7)) };
   };
 
   test('each attempt is a record of its own, after those that the platform has', () => {

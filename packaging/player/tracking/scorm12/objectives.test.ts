@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import type { Fact } from '../../course/types';
 import { kindsForAnswers } from '../../tests/fixtures/answers';
 import { EsrRunTime, JournalRunTime, type RunTime } from '../../tests/fixtures/run-times';
-import { Scorm12Api } from './api';
-import { Objectives } from './objectives';
+import { ScormApi } from '../scorm/api';
+import { Objectives } from '../scorm/objectives';
+import { dialect } from './adapter';
+import { resultOf } from './objectives';
 
 const taken = (scores: Readonly<Record<string, number>>, mastery: number | null = 70): Fact => ({
   is: 'check-taken',
@@ -15,7 +17,7 @@ const taken = (scores: Readonly<Record<string, number>>, mastery: number | null 
 });
 
 const write = (runTime: RunTime, ...facts: Fact[]) => {
-  const objectives = new Objectives(new Scorm12Api(runTime));
+  const objectives = new Objectives(new ScormApi(runTime, dialect), resultOf);
   for (const fact of facts) {
     objectives.add(kindsForAnswers, fact);
     objectives.write();
@@ -59,7 +61,7 @@ test('R14: a platform that has none is asked to take an id once, and then left a
 test('other facts, and a platform whose profile does not ask, get nothing', () => {
   const runTime = new JournalRunTime();
   write(runTime, { is: 'page-shown', page: 'welcome' });
-  const objectives = new Objectives(new Scorm12Api(runTime));
+  const objectives = new Objectives(new ScormApi(runTime, dialect), resultOf);
   objectives.add({ ...kindsForAnswers, lms: {} }, taken({ name: 80 }));
   expect([objectives.write(), runTime.calls]).toEqual([false, []]);
 });

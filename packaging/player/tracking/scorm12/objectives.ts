@@ -1,40 +1,9 @@
-import type { Course, Fact } from '../../course/types';
-import type { Scorm12Api } from './api';
-import type { Journal } from './journal';
+import type { ResultOf } from '../scorm/objectives';
 
-/** `cmi.objectives.n`: how the learner did on each objective that a check serves, never less than what the platform had (R18). */
-export class Objectives implements Journal {
-  private ids: string[] | null = null;
-  private readonly waiting = new Map<string, { readonly score: number; readonly mastery: number | null }>();
-
-  constructor(private readonly api: Scorm12Api) {}
-
-  add({ lms }: Course, fact: Fact): void {
-    if (fact.is !== 'check-taken' || !lms?.objectives) return;
-    for (const { id, score } of fact.objectives) this.waiting.set(id, { score, mastery: fact.mastery });
-  }
-
-  /** A platform that does not say how many it has takes none. */
-  write(): boolean {
-    if (this.waiting.size === 0) return false;
-    this.ids ??= Array.from({ length: this.api.number('objectives._count') || 0 }, (_, place) => this.api.get(`objectives.${place}.id`));
-    for (const [id, { score, mastery }] of this.waiting) this.writeOne(id, score, mastery);
-    return true;
-  }
-
-  taken(): void {
-    this.waiting.clear();
-  }
-
-  private writeOne(id: string, score: number, mastery: number | null): void {
-    const known = this.ids!.indexOf(id);
-    const place = known < 0 ? this.ids!.push(id) - 1 : known;
-    const set = (name: string, value: string) => this.api.setOptional(`objectives.${place}.${name}`, value);
-    if (known < 0) set('id', id);
-    else if (this.api.number(`objectives.${place}.score.raw`) > score) return;
-    set('score.raw', String(score));
-    set('score.min', '0');
-    set('score.max', '100');
-    set('status', mastery === null ? 'completed' : score >= mastery ? 'passed' : 'failed');
-  }
-}
+/** What SCORM 1.2 sets of `cmi.objectives.n`. */
+export const resultOf: ResultOf = (score, mastery) => [
+  ['score.raw', score],
+  ['score.min', 0],
+  ['score.max', 100],
+  ['status', mastery === null ? 'completed' : score >= mastery ? 'passed' : 'failed'],
+];

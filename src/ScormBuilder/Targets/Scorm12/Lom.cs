@@ -37,11 +37,7 @@ internal static class Lom
         ? null
         : Element("contribute",
             Element("role", Vocabulary("Publisher")),
-            Element("centity", Element("vcard", $"BEGIN:VCARD\nFN:{VCardText(suite.Publisher)}\nEND:VCARD")));
-
-    /// <summary>vCard's escapes (RFC 2426, 2.4.2).</summary>
-    private static string VCardText(string text) =>
-        text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace(",", "\\,", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal);
+            Element("centity", Element("vcard", VCard.Of(suite.Publisher))));
 
     private static object[] Vocabulary(string value) =>
         [Element("source", LangString("x-none", "LOMv1.0")), Element("value", LangString("x-none", value))];

@@ -1,5 +1,3 @@
-using System.Text;
-using System.Xml;
 using System.Xml.Linq;
 using ScormBuilder.Model;
 
@@ -23,27 +21,16 @@ internal static class Scorm12Manifest
         Lom.Namespace.NamespaceName, "imsmd_rootv1p2p1.xsd",
         Adlcp.NamespaceName, "adlcp_rootv1p2.xsd");
 
-    private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" };
-
     /// <summary>The manifest's bytes.</summary>
     /// <param name="course">The course.</param>
     /// <param name="startPage">Path of the SCO's first file.</param>
     /// <param name="files">Paths of all the SCO's files (R7).</param>
-    public static byte[] Write(CompiledCourse course, string startPage, IEnumerable<string> files)
-    {
-        using var output = new MemoryStream();
-        using (var writer = XmlWriter.Create(output, Settings))
-        {
-            Document(course, startPage, files).Save(writer);
-        }
+    public static byte[] Write(CompiledCourse course, string startPage, IEnumerable<string> files) => XmlFile.Bytes(Root(course, startPage, files));
 
-        return output.ToArray();
-    }
-
-    private static XDocument Document(CompiledCourse course, string startPage, IEnumerable<string> files)
+    private static XElement Root(CompiledCourse course, string startPage, IEnumerable<string> files)
     {
         var id = course.Module.Id;
-        return new XDocument(new XElement(Imscp + "manifest",
+        return new XElement(Imscp + "manifest",
             new XAttribute("identifier", $"manifest-{id}"),
             new XAttribute("version", course.Module.Version[..Math.Min(course.Module.Version.Length, 20)]),
             new XAttribute(XNamespace.Xmlns + AdlPrefix, Adlcp),
@@ -55,7 +42,7 @@ internal static class Scorm12Manifest
                 new XElement(Imscp + "schemaversion", "1.2"),
                 Lom.Of(course.Module, course.Suite)),
             Organizations(id, course.Module.Title, MasteryOf(course)),
-            Resources(id, startPage, files)));
+            Resources(id, startPage, files));
     }
 
     private static XElement Organizations(string id, string title, int? mastery) =>

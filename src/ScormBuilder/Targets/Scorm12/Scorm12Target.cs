@@ -11,6 +11,13 @@ internal sealed class Scorm12Target : ITarget
 
     public string Name => "scorm12";
 
+    public string Standard => "SCORM 1.2";
+
+    /// <summary><c>cmi.suspend_data</c> is a CMIString4096 (Run-Time Environment, section 3.4.4).</summary>
+    public int? LongestState => 4096;
+
+    public string Summary => "What nearly every platform takes: one status for completion and success.";
+
     public IEnumerable<PackageEntry> Entries(CompiledCourse course)
     {
         var content = Content(course).OrderBy(entry => entry.Path, StringComparer.Ordinal).ToList();

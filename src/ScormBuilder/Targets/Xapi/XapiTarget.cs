@@ -13,6 +13,13 @@ internal sealed class XapiTarget : ITarget
 
     public string Name => "xapi";
 
+    public string Standard => "xAPI 1.0.3";
+
+    /// <summary>A record store takes documents of any length.</summary>
+    public int? LongestState => null;
+
+    public string Summary => "Statements of each page, answer and result for a learning record store; for platforms that launch a tincan.xml.";
+
     public IEnumerable<PackageEntry> Entries(CompiledCourse course) =>
         course.Assets
             .Concat(course.Documents.Select(document => PackageEntry.Of(document.Path, Encoding.UTF8.GetBytes(Opened(document.Html)))))

@@ -126,7 +126,7 @@ public sealed partial class PackageTests
         var state = course.RootElement.GetProperty("state").GetProperty("items").EnumerateArray()
             .Select(item => new StateItem(item.GetProperty("id").GetString()!, item.GetProperty("key").GetInt32(), Widths(item, "stable"), item.GetProperty("shape").GetInt32(), Widths(item, "fields")));
 
-        StateBudget.Characters(new StateLayout(1, [.. state])).ShouldBeLessThanOrEqualTo(StateBudget.Scorm12);
+        StateBudget.Characters(new StateLayout(1, [.. state])).ShouldBeLessThanOrEqualTo(4096);
 
         static System.Collections.Immutable.ImmutableArray<int> Widths(System.Text.Json.JsonElement item, string key) =>
             [.. item.GetProperty(key).EnumerateArray().Select(width => width.GetInt32())];

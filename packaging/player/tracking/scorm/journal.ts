@@ -5,8 +5,8 @@ import type { Course, Fact } from '../../course/types';
  * only for a platform whose profile asks for them (R27). What is written is kept until a commit took it.
  */
 export interface Journal {
-  /** @param time Time of day, as CMITime. @param latency Milliseconds that the learner took, where that is known. */
-  add(course: Course, fact: Fact, time: string, latency?: number): void;
+  /** @param date When it happened. @param latency Milliseconds that the learner took, where that is known. */
+  add(course: Course, fact: Fact, date: Date, latency?: number): void;
   /** Writes what waits; true when something was written. */
   write(): boolean;
   /** A commit took all that was written. */

@@ -5,7 +5,11 @@ export interface Frame {
   readonly parent?: Frame | null;
   readonly opener?: Frame | null;
   readonly API?: object | null;
+  readonly API_1484_11?: object | null;
 }
+
+/** Where a version of SCORM has its API: 1.2 the first, 2004 the second. */
+export type ApiName = 'API' | 'API_1484_11';
 
 /** How many parents are tried from a window (R12). */
 const mostHops = 10;
@@ -31,17 +35,17 @@ function withParents(start: Frame): Frame[] {
   return frames;
 }
 
-const firstApi = (frames: readonly Frame[]): object | null =>
-  frames.map((frame) => peek(frame, 'API')).find((api) => api !== null && typeof api === 'object') ?? null;
+const firstApi = (frames: readonly Frame[], name: ApiName): object | null =>
+  frames.map((frame) => peek(frame, name)).find((api) => api !== null && typeof api === 'object') ?? null;
 
 /**
  * The platform's API object: in the own window, its parents, then in their openers and the openers' parents (SCORM 1.2 Run-Time
- * Environment, section 3.3.6.1; R12). Null when there is none.
+ * Environment, section 3.3.6.1; SCORM 2004's, section 3.2.1; R12). Null when there is none.
  */
-export function findApi(own: Frame): object | null {
+export function findApi(own: Frame, name: ApiName): object | null {
   const frames = withParents(own);
   const openers = frames.map((frame) => peek(frame, 'opener')).filter((opener) => opener !== null);
-  return firstApi(frames) ?? firstApi(openers.flatMap((opener) => withParents(opener!)));
+  return firstApi(frames, name) ?? firstApi(openers.flatMap((opener) => withParents(opener!)), name);
 }
 
 /** Some platforms' frames are there before their run-time is: so often it is looked for again, and so many milliseconds lie between. */
@@ -49,10 +53,10 @@ const mostTries = 10;
 const pause = 200;
 
 /** The platform's API object as soon as it is there. A window that stands alone does not wait for one. */
-export async function awaitApi(own: Frame, clock: Clock): Promise<object | null> {
+export async function awaitApi(own: Frame, name: ApiName, clock: Clock): Promise<object | null> {
   const isAlone = peek(own, 'parent') === own && !peek(own, 'opener');
   for (let tries = isAlone ? mostTries : 1; ; tries++) {
-    const api = findApi(own);
+    const api = findApi(own, name);
     if (api || tries >= mostTries) return api;
     await new Promise<void>((resolve) => void clock.after(pause, resolve));
   }

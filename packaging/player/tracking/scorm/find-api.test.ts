@@ -22,39 +22,45 @@ const foreign = (): Frame =>
   });
 
 test('R12: the own window comes first', () => {
-  expect(findApi({ API: api, parent: top({ API: { name: 'other' } }) })).toBe(api);
+  expect(findApi({ API: api, parent: top({ API: { name: 'other' } }) }, 'API')).toBe(api);
 });
 
 test('R12: parents up to ten hops', () => {
-  expect(findApi(nested(10, top({ API: api })))).toBe(api);
-  expect(findApi(nested(11, top({ API: api })))).toBeNull();
+  expect(findApi(nested(10, top({ API: api })), 'API')).toBe(api);
+  expect(findApi(nested(11, top({ API: api })), 'API')).toBeNull();
 });
 
 test('R12: the opener, and its parents', () => {
-  expect(findApi(top({ opener: top({ API: api }) }))).toBe(api);
-  expect(findApi(top({ opener: nested(3, top({ API: api })) }))).toBe(api);
+  expect(findApi(top({ opener: top({ API: api }) }), 'API')).toBe(api);
+  expect(findApi(top({ opener: nested(3, top({ API: api })) }), 'API')).toBe(api);
 });
 
 test('R12: the opener of a parent, for a frame inside a window that the platform opened', () => {
-  expect(findApi({ parent: top({ opener: top({ API: api }) }) })).toBe(api);
+  expect(findApi({ parent: top({ opener: top({ API: api }) }) }, 'API')).toBe(api);
 });
 
 test('R12: a window of another origin stops the search on its way and nothing else', () => {
-  expect(findApi({ parent: foreign() })).toBeNull();
-  expect(findApi({ parent: foreign(), opener: top({ API: api }) })).toBe(api);
-  expect(findApi({ API: api, parent: foreign(), opener: foreign() })).toBe(api);
+  expect(findApi({ parent: foreign() }, 'API')).toBeNull();
+  expect(findApi({ parent: foreign(), opener: top({ API: api }) }, 'API')).toBe(api);
+  expect(findApi({ API: api, parent: foreign(), opener: foreign() }, 'API')).toBe(api);
 });
 
 test('R12: a ring of windows ends', () => {
   const one: { parent?: Frame } = {};
   one.parent = { parent: one };
-  expect(findApi(one)).toBeNull();
+  expect(findApi(one, 'API')).toBeNull();
 });
 
 test('nothing at all, and things that are no API', () => {
-  expect(findApi(top())).toBeNull();
-  expect(findApi(top({ API: null, opener: null }))).toBeNull();
-  expect(findApi(top({ API: 'yes' as unknown as object }))).toBeNull();
+  expect(findApi(top(), 'API')).toBeNull();
+  expect(findApi(top({ API: null, opener: null }), 'API')).toBeNull();
+  expect(findApi(top({ API: 'yes' as unknown as object }), 'API')).toBeNull();
+});
+
+test('R12: each version of SCORM has its API under a name of its own', () => {
+  const both = top({ API: { version: '1.2' }, API_1484_11: api });
+  expect(findApi(nested(3, both), 'API_1484_11')).toBe(api);
+  expect(findApi(top({ API: api }), 'API_1484_11')).toBeNull();
 });
 
 describe('R12: a run-time that comes late', () => {
@@ -69,7 +75,7 @@ describe('R12: a run-time that comes late', () => {
   test('is found when it comes', async () => {
     const clock = new TestClock();
     const parent: { API?: object } = {};
-    const found = awaitApi({ parent } as Frame, clock);
+    const found = awaitApi({ parent } as Frame, 'API', clock);
     clock.pass(300);
     parent.API = {};
     await settle(clock);
@@ -78,7 +84,7 @@ describe('R12: a run-time that comes late', () => {
 
   test('is given up after two seconds', async () => {
     const clock = new TestClock();
-    const found = awaitApi({ parent: {} } as Frame, clock);
+    const found = awaitApi({ parent: {} } as Frame, 'API', clock);
     await settle(clock);
     expect(await found).toBeNull();
     expect(clock.now()).toBeLessThan(3_000);
@@ -87,6 +93,6 @@ describe('R12: a run-time that comes late', () => {
   test('is not waited for in a window that stands alone', async () => {
     const own: { parent?: unknown } = {};
     own.parent = own;
-    expect(await awaitApi(own as Frame, new TestClock())).toBeNull();
+    expect(await awaitApi(own as Frame, 'API', new TestClock())).toBeNull();
   });
 });

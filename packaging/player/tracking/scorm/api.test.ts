@@ -1,11 +1,12 @@
 import { describe, expect, test, vi } from 'vitest';
 import { EsrRunTime, LearningHubRunTime, RunTime, ThrowingRunTime } from '../../tests/fixtures/run-times';
-import { Scorm12Api } from './api';
+import { dialect } from '../scorm12/adapter';
+import { ScormApi } from './api';
 
 const answering = (result: unknown) => {
   const runTime = new RunTime();
   runTime.LMSCommit = () => result;
-  return new Scorm12Api(runTime);
+  return new ScormApi(runTime, dialect);
 };
 
 describe('R13: what counts as done', () => {
@@ -17,7 +18,7 @@ describe('R13: what counts as done', () => {
 
 test('R13: every argument is a string, and the empty one where the standard asks for it', () => {
   const runTime = new RunTime();
-  const api = new Scorm12Api(runTime);
+  const api = new ScormApi(runTime, dialect);
   api.initialize();
   api.get('core.lesson_mode');
   api.set('suspend_data', 'x');
@@ -35,14 +36,14 @@ test('R13: every argument is a string, and the empty one where the standard asks
 test('a value that is no string, or none at all, is read as one', () => {
   const runTime = new RunTime();
   runTime.LMSGetValue = vi.fn().mockReturnValueOnce(80).mockReturnValueOnce(null).mockReturnValueOnce(undefined);
-  const api = new Scorm12Api(runTime);
+  const api = new ScormApi(runTime, dialect);
   expect([api.get('a'), api.get('b'), api.get('c')]).toEqual(['80', '', '']);
 });
 
 describe('R14: what a platform lacks', () => {
   test('an optional element once refused is left alone (ESR)', () => {
     const runTime = new EsrRunTime();
-    const api = new Scorm12Api(runTime);
+    const api = new ScormApi(runTime, dialect);
     for (let time = 0; time < 3; time++) api.setOptional('core.score.max', '100');
     expect(runTime.called('LMSSetValue')).toHaveLength(1);
   });
@@ -51,7 +52,7 @@ describe('R14: what a platform lacks', () => {
     const runTime = new RunTime();
     runTime.LMSSetValue = vi.fn().mockReturnValue('false');
     runTime.LMSGetLastError = () => code;
-    const api = new Scorm12Api(runTime);
+    const api = new ScormApi(runTime, dialect);
     expect([api.setOptional('core.exit', ''), api.setOptional('core.exit', '')]).toEqual([false, false]);
     expect(runTime.LMSSetValue).toHaveBeenCalledTimes(2);
   });
@@ -60,7 +61,7 @@ describe('R14: what a platform lacks', () => {
     const runTime = new RunTime();
     runTime.LMSSetValue = vi.fn().mockReturnValue('false');
     runTime.LMSGetLastError = () => code;
-    const api = new Scorm12Api(runTime);
+    const api = new ScormApi(runTime, dialect);
     api.setOptional('interactions.0.latency', '0000:00:01');
     api.setOptional('interactions.1.latency', '0000:00:01');
     expect(runTime.LMSSetValue).toHaveBeenCalledTimes(1);
@@ -68,7 +69,7 @@ describe('R14: what a platform lacks', () => {
 
   test('one that was taken is sent again', () => {
     const runTime = new LearningHubRunTime();
-    const api = new Scorm12Api(runTime);
+    const api = new ScormApi(runTime, dialect);
     api.setOptional('core.exit', 'suspend');
     api.setOptional('core.exit', '');
     expect(runTime.called('LMSSetValue')).toHaveLength(2);
@@ -76,7 +77,7 @@ describe('R14: what a platform lacks', () => {
 
   test('a run-time that throws, or lacks its functions, breaks nothing', () => {
     for (const runTime of [new ThrowingRunTime(), {}]) {
-      const api = new Scorm12Api(runTime);
+      const api = new ScormApi(runTime, dialect);
       expect(() => api.setOptional('core.exit', '')).not.toThrow();
       expect([api.set('suspend_data', ''), api.commit(), api.finish(), api.get('suspend_data')]).toEqual([false, false, false, '']);
     }

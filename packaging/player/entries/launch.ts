@@ -1,0 +1,37 @@
+import type { Eventually, Tracker } from '../tracking/tracker';
+import { noPlatform } from '../tracking/no-platform';
+import { browserClock } from './browser-clock';
+import { preferredDocument } from './languages';
+import { staysLeft } from './leave-quickly';
+import { play, type FactWiring } from './player';
+import { drawSeed } from './seed';
+
+/**
+ * Starts the player once the document is there.
+ * @param find Finds what stands behind the tracking port; null where there is nothing.
+ * @param wiring Tells it what the learner does, for those that want to know.
+ */
+export function launch<T extends Tracker>(find: () => Eventually<T | null>, wiring?: (tracker: T) => FactWiring): void {
+  const root = document.documentElement;
+
+  // The script stands in the head: marking the document before its body is there keeps the unscripted view from flashing up.
+  root.classList.add('js');
+
+  const isLeft = staysLeft();
+
+  const begin = async (): Promise<void> => {
+    if (isLeft) return;
+    const preferred = preferredDocument();
+    if (preferred !== null) return window.location.replace(preferred);
+    const tracker = await find();
+    await play(tracker ?? noPlatform, browserClock, drawSeed, undefined, tracker ? wiring?.(tracker) : undefined);
+  };
+
+  document.addEventListener('DOMContentLoaded', () => {
+    begin().catch((error: unknown) => {
+      // Whatever broke, the learner can read on: without the mark the document shows everything, one page after another.
+      root.classList.remove('js');
+      throw error;
+    });
+  });
+}

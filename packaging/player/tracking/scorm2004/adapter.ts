@@ -1,0 +1,101 @@
+import type { Outcome } from '../../course/types';
+import type { Clock } from '../clock';
+import type { Dialect } from '../scorm/api';
+import { inRange } from '../scorm/score';
+import { ScormTracker, type Elements } from '../scorm/tracker';
+import type { Snapshot } from '../tracker';
+import { duration } from './duration';
+import { higherSuccess, readSuccess, successOf, type Success } from './success';
+
+export const dialect: Dialect = {
+  start: 'Initialize',
+  get: 'GetValue',
+  set: 'SetValue',
+  commit: 'Commit',
+  end: 'Terminate',
+  error: 'GetLastError',
+  // 401 to 405: undefined, not implemented, not initialised, read only, write only.
+  lasting: /^40[1-5]$/,
+};
+
+const elements: Elements = { mode: 'mode', location: 'location', status: 'completion_status', name: 'learner_name', id: 'learner_id' };
+
+/** The share of the pages seen has this many digits (real (10,7) would take more). */
+const digits = 1e4;
+
+/** SCORM 2004, 3rd and 4th Edition, behind the tracking port. */
+export class Scorm2004Tracker extends ScormTracker {
+  private completed = false;
+  private success: Success = 'unknown';
+  /** For no credit neither score nor success counts, so neither is told. */
+  private isForCredit = true;
+  /** Read when it is first needed: asking for what was never set is an error. */
+  private isScoreKept = false;
+  private score = 0;
+  private progress = 0;
+
+  constructor(runTime: object, clock: Clock) {
+    super(runTime, clock, dialect, elements);
+  }
+
+  /**
+   * A first launch is incomplete from now on (R15). What a new attempt has no value for is not asked for: platforms answer that with an error
+   * (section 4.2.8, entry).
+   */
+  protected readEarlier(isWriting: boolean): boolean {
+    const isNew = this.api.get('entry') === 'ab-initio';
+    const earlier = this.api.get('completion_status');
+    this.completed = earlier === 'completed';
+    this.isForCredit = this.api.get('credit') !== 'no-credit';
+    this.success = readSuccess(this.api.get('success_status'));
+    this.isScoreKept = !isNew && this.success !== 'unknown';
+    if (isWriting && !this.completed && earlier !== 'incomplete') {
+      this.set('completion_status', 'incomplete');
+      this.commit();
+    }
+    return isNew;
+  }
+
+  protected write({ state, location, outcome }: Snapshot): boolean {
+    this.completed ||= outcome.completed;
+    const isScoreSet = this.writeScore(outcome.score);
+    this.writeProgress(outcome);
+    this.setOptional('session_time', duration(this.time));
+    const isStateSet = this.set('suspend_data', state);
+    this.setOptional('location', location);
+    const isCompletionSet = this.set('completion_status', this.completed ? 'completed' : 'incomplete');
+    const isSuccessSet = this.writeSuccess(outcome);
+    // Always: once an attempt is ended, the next launch is a new one, which has forgotten what was completed (R18).
+    this.setOptional('exit', 'suspend');
+    return isScoreSet && isStateSet && isCompletionSet && isSuccessSet;
+  }
+
+  /** The platform closes the course as well, and opens it where it was left. */
+  protected override leaving(): void {
+    this.setOptional('adl.nav.request', 'suspendAll');
+  }
+
+  /** From 0 to 1, and in per cent (R21), never lower than what the platform had (R18). */
+  private writeScore(score: number | null): boolean {
+    if (score === null || this.lms.unscored || !this.isForCredit) return true;
+    if (this.isScoreKept) this.score = inRange(this.api.number('score.raw'));
+    this.isScoreKept = false;
+    this.score = Math.max(this.score, inRange(score));
+    const isSet = this.set('score.scaled', String(this.score / 100));
+    this.setOptional('score.raw', String(this.score));
+    this.setOptional('score.min', '0');
+    this.setOptional('score.max', '100');
+    return isSet;
+  }
+
+  /** What is completed is done, whatever pages a learner left out. */
+  private writeProgress({ progress }: Outcome): void {
+    this.progress = this.completed ? 1 : Math.max(this.progress, Math.floor(progress * digits) / digits);
+    this.setOptional('progress_measure', String(this.progress));
+  }
+
+  private writeSuccess(outcome: Outcome): boolean {
+    this.success = higherSuccess(this.success, successOf(outcome, this.lms.status));
+    return this.success === 'unknown' || !this.isForCredit || this.set('success_status', this.success);
+  }
+}

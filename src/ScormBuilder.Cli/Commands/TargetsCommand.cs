@@ -1,0 +1,30 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace ScormBuilder.Cli.Commands;
+
+/// <summary><c>scormbuilder targets</c></summary>
+internal static class TargetsCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var command = new Command("targets", "Lists the kinds of package that --target takes: their standard, what it keeps of a learner, and what to know of them.");
+        command.SetAction(_ => List(terminal));
+        return command;
+    }
+
+    private static int List(Terminal terminal)
+    {
+        foreach (var target in CourseCompiler.TargetInfos)
+        {
+            terminal.Output.WriteLine($"{target.Name}: {target.Standard}");
+            terminal.Output.WriteLine($"  state: {Bound(target.LongestState)}");
+            terminal.Output.WriteLine($"  {target.Summary}");
+        }
+
+        return ExitCode.Built;
+    }
+
+    private static string Bound(int? characters) =>
+        characters is null ? "no bound" : string.Create(CultureInfo.InvariantCulture, $"up to {characters:N0} characters");
+}

@@ -1,0 +1,37 @@
+using System.Text;
+using ScormBuilder.Packaging;
+
+namespace ScormBuilder.Targets.Scorm2004;
+
+/// <summary>A SCORM 2004 content package: one SCO, with the manifest and the edition's control files at the root (R1, R4, R6, R32).</summary>
+internal sealed class Scorm2004Target(Edition edition) : ITarget
+{
+    /// <summary>Path of the file with the metadata. In the manifest itself they would need the LOM's schema, which may not be there to check them.</summary>
+    private const string Metadata = "metadata.xml";
+
+    public string Name => edition.Target;
+
+    public string Standard => edition.Standard;
+
+    /// <summary><c>cmi.suspend_data</c> holds 64,000 characters (Run-Time Environment, section 4.2.23).</summary>
+    public int? LongestState => 64_000;
+
+    public string Summary => "Completion and success apart, and how far the learner is; for platforms that say they take this edition.";
+
+    public IEnumerable<PackageEntry> Entries(CompiledCourse course)
+    {
+        var content = Content(course).OrderBy(entry => entry.Path, StringComparer.Ordinal).ToList();
+        var manifest = Manifest.Of(course, edition, Metadata, course.Documents[0].Path, content.Select(entry => entry.Path));
+        return content
+            .Append(PackageEntry.Of("imsmanifest.xml", XmlFile.Bytes(manifest)))
+            .Append(PackageEntry.Of(Metadata, XmlFile.Bytes(Lom.Of(course.Module, course.Suite))))
+            .Concat(Edition.ControlFiles.Select(file => BuiltInFiles.Entry($"{edition.Target}/{file}", file)));
+    }
+
+    private static IEnumerable<PackageEntry> Content(CompiledCourse course) =>
+        course.Assets
+            .Concat(course.Documents.Select(document => PackageEntry.Of(document.Path, Encoding.UTF8.GetBytes(document.Html))))
+            .Append(BuiltInFiles.Entry("scorm2004/player.js", "player.js"))
+            .Append(BuiltInFiles.Entry("scorm2004/more.js", "more.js"))
+            .Append(BuiltInFiles.Entry("scorm2004/player.css", "player.css"));
+}
