@@ -1,21 +1,23 @@
 // Stands between package and platform, and writes down every call with its answer and the error it left: kept beyond the page's life.
 'use strict';
 
-if (window.API) {
-  const real = window.API;
+for (const name of ['API', 'API_1484_11'].filter((place) => window[place])) {
+  const real = window[name];
+  const is2004 = name !== 'API';
   const calls = JSON.parse(localStorage.getItem('calls') ?? '[]');
   const launch = 1 + Math.max(0, ...calls.map((call) => call.launch));
-  const recorded = ['LMSInitialize', 'LMSFinish', 'LMSGetValue', 'LMSSetValue', 'LMSCommit'];
-  const through = ['LMSGetLastError', 'LMSGetErrorString', 'LMSGetDiagnostic'];
+  const recorded = is2004 ? ['Initialize', 'Terminate', 'GetValue', 'SetValue', 'Commit'] : ['LMSInitialize', 'LMSFinish', 'LMSGetValue', 'LMSSetValue', 'LMSCommit'];
+  const errors = is2004 ? 'GetLastError' : 'LMSGetLastError';
+  const through = is2004 ? ['GetLastError', 'GetErrorString', 'GetDiagnostic'] : ['LMSGetLastError', 'LMSGetErrorString', 'LMSGetDiagnostic'];
 
-  const write = (name, args, value) => {
-    calls.push({ launch, name, arguments: args.map(String), types: args.map((argument) => typeof argument), value: String(value), error: String(real.LMSGetLastError()) });
+  const write = (method, args, value) => {
+    calls.push({ launch, name: method, arguments: args.map(String), types: args.map((argument) => typeof argument), value: String(value), error: String(real[errors]()) });
     localStorage.setItem('calls', JSON.stringify(calls));
     return value;
   };
 
-  window.API = Object.fromEntries([
-    ...recorded.map((name) => [name, (...args) => write(name, args, real[name](...args))]),
-    ...through.map((name) => [name, (...args) => real[name](...args)]),
+  window[name] = Object.fromEntries([
+    ...recorded.map((method) => [method, (...args) => write(method, args, real[method](...args))]),
+    ...through.map((method) => [method, (...args) => real[method](...args)]),
   ]);
 }

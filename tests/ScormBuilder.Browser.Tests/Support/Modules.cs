@@ -10,6 +10,8 @@ public static class Modules
 
     private static readonly Lazy<BuiltPackage> SmallOne = new(() => BuiltPackage.Of(SmallModule.Source("en-GB")));
 
+    private static readonly Lazy<BuiltPackage> Small2004 = new(() => BuiltPackage.Of(SmallModule.Source("en-GB"), "scorm2004-4"));
+
     private static readonly Lazy<BuiltPackage> SmallXapi = new(() => BuiltPackage.Of(SmallModule.Source("en-GB"), "xapi"));
 
     private static readonly Lazy<BuiltPackage> KindsXapi = new(() => BuiltPackage.Of(KindsModule.Source, "xapi"));
@@ -29,6 +31,9 @@ public static class Modules
 
     /// <summary>A module with one of each part, quick to play: see <see cref="SmallModule"/>.</summary>
     public static BuiltPackage Small => SmallOne.Value;
+
+    /// <summary>The small module for SCORM 2004.</summary>
+    public static BuiltPackage SmallForScorm2004 => Small2004.Value;
 
     /// <summary>The small module for xAPI.</summary>
     public static BuiltPackage SmallForXapi => SmallXapi.Value;

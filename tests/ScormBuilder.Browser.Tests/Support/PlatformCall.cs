@@ -6,11 +6,11 @@ namespace ScormBuilder.Browser.Tests.Support;
 /// <param name="Arguments">Its arguments as text.</param>
 /// <param name="Types">JavaScript types of the arguments.</param>
 /// <param name="Value">What it answered, as text.</param>
-/// <param name="Error">What LMSGetLastError said right after it.</param>
+/// <param name="Error">What the platform's last error was right after it.</param>
 public sealed record PlatformCall(int Launch, string Name, string[] Arguments, string[] Types, string Value, string Error)
 {
     /// <summary>True when it set an element of the data model.</summary>
-    public bool Sets(string element) => Name == "LMSSetValue" && Arguments[0] == element;
+    public bool Sets(string element) => Name is "LMSSetValue" or "SetValue" && Arguments[0] == element;
 
     public override string ToString() => $"{Name}({string.Join(", ", Arguments)}) = {Value} [{Error}]";
 }
