@@ -1,5 +1,5 @@
 // Bundles the player for every target that a learner's browser runs: dist/<target>/player.js and player.css, and more.js, which the player
-// loads once a learner asks for something that few need.
+// loads once a learner asks for something that few need. dist/review/ is for the documents that reviewers read.
 // Nothing here depends on the clock, the machine or the network: the same files in give the same bytes out (R3).
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -39,5 +39,10 @@ const more = (target) =>
 
 const styles = (target) => build({ ...styleOptions, outfile: `dist/${target}/player.css` });
 
+const review = () => [
+  build({ ...options, entryPoints: ['review/review.ts'], format: 'iife', outfile: 'dist/review/review.js' }),
+  build({ ...styleOptions, entryPoints: ['review/review.css'], outfile: 'dist/review/review.css' }),
+];
+
 const isMain = import.meta.url === pathToFileURL(process.argv[1]).href;
-if (isMain) await Promise.all(Object.keys(targets).flatMap((target) => [script(target), more(target), styles(target)]));
+if (isMain) await Promise.all([...Object.keys(targets).flatMap((target) => [script(target), more(target), styles(target)]), ...review()]);

@@ -15,6 +15,7 @@ internal static class CommandLine
         var root = new RootCommand("Builds packages for learning platforms from Markdown and YAML module definitions.");
         root.Subcommands.Add(BuildCommand.Create(terminal));
         root.Subcommands.Add(CheckCommand.Create(terminal));
+        root.Subcommands.Add(ReviewCommand.Create(terminal));
         root.Subcommands.Add(NewCommand.Create(terminal));
         root.Subcommands.Add(SchemaCommand.Create(terminal));
         root.Subcommands.Add(ExplainCommand.Create(terminal));

@@ -67,6 +67,21 @@ public static class CourseCompiler
         void Check(ModuleCompiler compiler, int index, DiagnosticBag bag) => modules[index] = compiler.Check(source.ModuleFolders[index], bag);
     }
 
+    /// <summary>Reads and checks every module of a source as <see cref="Compile(CourseSource, CompileOptions, CancellationToken)"/> does, and makes documents of them for reviewers.</summary>
+    /// <exception cref="ArgumentException">The options name a target or a profile that does not exist.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static ReviewResult Review(CourseSource source, CompileOptions options, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var modules = new ReviewedModule?[source.ModuleFolders.Length];
+        var diagnostics = ForEachModule(source, options, Review, cancellation);
+        return diagnostics.Any(diagnostic => diagnostic.Level == Severity.Error)
+            ? new ReviewResult([], diagnostics)
+            : new ReviewResult(ReviewedModule.Documents([.. modules.OfType<ReviewedModule>()], diagnostics), diagnostics);
+
+        void Review(ModuleCompiler compiler, int index, DiagnosticBag bag) => modules[index] = compiler.Review(source.ModuleFolders[index], bag);
+    }
+
     private static ImmutableArray<Diagnostic> ForEachModule(
         CourseSource source, CompileOptions options, Action<ModuleCompiler, int, DiagnosticBag> work, CancellationToken cancellation)
     {

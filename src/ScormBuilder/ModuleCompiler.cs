@@ -11,6 +11,7 @@ using ScormBuilder.Player;
 using ScormBuilder.Reading;
 using ScormBuilder.Reading.WebVtt;
 using ScormBuilder.Rendering;
+using ScormBuilder.Reviewing;
 using ScormBuilder.Targets;
 
 namespace ScormBuilder;
@@ -24,6 +25,7 @@ internal sealed class ModuleCompiler(IFileTree files, Suite suite, ImmutableArra
         [.. targets.Where(target => target.LongestState is not null).Select(target => new StateBound(target.Standard, target.LongestState!.Value))];
 
     private readonly Lazy<ModuleRenderer> renderer = new(() => new ModuleRenderer(lms, templates));
+    private readonly Lazy<ReviewRenderer> reviewRenderer = new(() => new ReviewRenderer(suite));
 
     /// <summary>The levels at which to report.</summary>
     public LevelPolicy Levels { get; } = new(suite.Levels, options.Release);
@@ -65,6 +67,19 @@ internal sealed class ModuleCompiler(IFileTree files, Suite suite, ImmutableArra
     /// <summary>The same up to the point where something would be made; null when the module cannot be read, which is reported.</summary>
     public CheckedModule? Check(string folder, DiagnosticBag bag) =>
         Read(folder, bag) is { } read ? new CheckedModule(folder, read.Module.Id, read.Layout, [.. read.Module.Scenarios.Select(scenario => new CheckedScenario(scenario.Id, ScenarioReport.Of(scenario)))]) : null;
+
+    /// <summary>The module as reviewers read it; null when it has an error, which is reported.</summary>
+    public ReviewedModule? Review(string folder, DiagnosticBag bag)
+    {
+        if (Read(folder, bag) is not { } read || bag.HasErrors)
+        {
+            return null;
+        }
+
+        var review = ModuleReviewCompiler.Compile(read.Module, suite);
+        var html = reviewRenderer.Value.Render(review, DocumentSizes.Of(files, read.Module));
+        return new ReviewedModule(suite, review, new ReviewDocument(review.FileName, new ImageInliner(files, folder).Inline(html)));
+    }
 
     private (CourseModule Module, StateLayout Layout)? Read(string folder, DiagnosticBag bag)
     {

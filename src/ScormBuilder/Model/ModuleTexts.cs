@@ -33,7 +33,8 @@ public static class ModuleTexts
     public static IEnumerable<RichText> Of(Scenario scenario) =>
         Given(scenario.Intro).Concat(scenario.Scenes.SelectMany(Of));
 
-    private static IEnumerable<RichText> Of(Scene scene) =>
+    /// <summary>The texts of a scene.</summary>
+    public static IEnumerable<RichText> Of(Scene scene) =>
         Given(scene.Text)
             .Concat(scene.Also.Select(addition => addition.Text))
             .Concat(scene.Choices.SelectMany(choice => Given(choice.Text, choice.Consequence)))

@@ -43,7 +43,7 @@ public static class PackageFolder
     }
 
     /// <summary>What cannot be deleted is overwritten by the next build; the reason for the failure matters more.</summary>
-    private static void TryDelete(string path)
+    internal static void TryDelete(string path)
     {
         try
         {

@@ -52,7 +52,8 @@ internal static class Components
         [typeof(Page)] = Of<Page>("page/page"),
     };
 
-    public static string TemplateFor(object part) => ByType[part.GetType()].Template;
+    public static string TemplateFor(object part, ModuleContext module) =>
+        module.InPlaceOf.GetValueOrDefault(part.GetType()) ?? ByType[part.GetType()].Template;
 
     public static object ViewOf(object part, ModuleContext module) => ByType[part.GetType()].View(part, module);
 

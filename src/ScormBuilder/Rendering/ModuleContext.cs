@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Net;
@@ -65,6 +66,9 @@ public sealed class ModuleContext
 
     /// <summary>The player's words in the module's language.</summary>
     public PlayerStrings Strings { get; }
+
+    /// <summary>Templates that show a part of the model in place of its component, by the type of the part.</summary>
+    internal FrozenDictionary<Type, string> InPlaceOf { get; init; } = FrozenDictionary<Type, string>.Empty;
 
     /// <summary>The documents of the module, one a language: the one to start with first.</summary>
     public ImmutableArray<LanguageVersion> Versions { get; init; } = [];

@@ -13,7 +13,7 @@ public abstract class ModuleTemplate<T> : TemplatePage<View<T>>
     {
         if (part is not RichText text || text.Parts.Any(run => run is not HtmlPart))
         {
-            return Include(Components.TemplateFor(part), Components.ViewOf(part, Model.Module));
+            return Include(Components.TemplateFor(part, Model.Module), Components.ViewOf(part, Model.Module));
         }
 
         foreach (var run in text.Parts)

@@ -22,8 +22,8 @@ internal sealed class TemplateEngine(ThemeTemplates theme)
         .Cast<RazorCompiledItemAttribute>()
         .ToFrozenDictionary(item => item.Identifier[TemplatesFolder.Length..^Ending.Length], item => item.Type, StringComparer.Ordinal));
 
-    /// <summary>Names of the built-in templates: paths below <c>packaging/player/components/</c>, without their ending.</summary>
-    public static IEnumerable<string> Keys => BuiltIn.Value.Keys;
+    /// <summary>Names of the templates that a theme may replace: paths below <c>packaging/player/components/</c>, without their ending. What reviewers read has no theme.</summary>
+    public static IEnumerable<string> Keys => BuiltIn.Value.Keys.Where(key => !key.StartsWith("review/", StringComparison.Ordinal));
 
     /// <summary>The HTML of a template.</summary>
     /// <param name="key">Name of the template.</param>

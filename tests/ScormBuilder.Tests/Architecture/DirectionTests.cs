@@ -17,6 +17,7 @@ public sealed class DirectionTests
         ["Checking"] = ["Model", "Diagnostics", "Player"],
         ["Rendering"] = ["Model", "Player", "Diagnostics"],
         ["Assets"] = ["Diagnostics", "Files", "Model", "Packaging"],
+        ["Reviewing"] = ["Model", "Diagnostics", "Checking", "Rendering"],
         ["Schemas"] = [],
         ["Skeletons"] = ["Files", "Reading", "Schemas"],
         ["Targets"] = ["Model", "Assets", "Packaging"],

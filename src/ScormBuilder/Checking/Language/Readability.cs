@@ -7,12 +7,21 @@ namespace ScormBuilder.Checking.Language;
 internal static class Readability
 {
     /// <summary>Flesch calls 30 to 50 difficult.</summary>
-    private const int LowestEase = 50;
+    public const int LowestEase = 50;
 
     /// <summary>His sample; fewer words say little.</summary>
     private const int FewestWords = 100;
 
     public static IEnumerable<Diagnostic> Check(Writing writing)
+    {
+        if (EaseOf(writing) is { } ease and < LowestEase)
+        {
+            yield return WordingDiagnostics.HardToRead(writing.Span, ease, LowestEase);
+        }
+    }
+
+    /// <summary>The reading ease of a writing; null where it has too few words to say.</summary>
+    public static int? EaseOf(Writing writing)
     {
         var (sentences, words, syllables) = (0, 0, 0);
         foreach (var (_, sentence) in writing.Sentences.Where(found => IsRunningText(found.Passage)))
@@ -22,10 +31,7 @@ internal static class Readability
             syllables += sentence.Syllables;
         }
 
-        if (words >= FewestWords && Ease(sentences, words, syllables) is var ease and < LowestEase)
-        {
-            yield return WordingDiagnostics.HardToRead(writing.Span, ease, LowestEase);
-        }
+        return words < FewestWords ? null : Ease(sentences, words, syllables);
     }
 
     private static int Ease(int sentences, int words, int syllables) =>

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using ScormBuilder.Cli.Output;
+using ScormBuilder.Files;
+
+namespace ScormBuilder.Cli.Commands;
+
+/// <summary><c>scormbuilder review PATH</c></summary>
+internal static class ReviewCommand
+{
+    private const string Examples = """
+
+        Examples:
+          scormbuilder review modules/anti-racism --out review
+          scormbuilder review modules/anti-racism/understanding-structural-racism
+          scormbuilder review modules/anti-racism --board nhs-grampian --today 2026-11-22
+        Open index.html in the folder: it needs no network, no server and no other file.
+        Exit codes: 0 written, 1 the sources have errors, 2 the command was wrong, 3 the machine failed it, 130 stopped.
+        """;
+
+    public static Command Create(Terminal terminal)
+    {
+        var path = new Argument<string>("path") { Description = "A suite, a folder of modules, or one module." };
+        var output = new Option<string>("--out") { Description = "Folder for the documents.", DefaultValueFactory = _ => "review", HelpName = "folder" };
+        var format = new Option<string>("--format") { Description = "How to report: for people, or for other programs.", DefaultValueFactory = _ => Reports.Default };
+        format.AcceptOnlyFromAmong([.. Reports.Names]);
+        var board = BoardOption.Create();
+        var today = TodayOption.Create();
+        var command = new Command("review", "Writes documents in which people who never saw the sources read all of a module, and comment on it." + Environment.NewLine + Examples) { path, output, format, board, today };
+        command.SetAction((parsed, cancellation) => Task.Run(() =>
+        {
+            var request = new ReviewRequest(parsed.GetRequiredValue(path), parsed.GetRequiredValue(output), parsed.GetValue(board), parsed.GetRequiredValue(today));
+            return Review(request, Reports.Named(parsed.GetRequiredValue(format)), terminal, cancellation);
+        }, cancellation));
+        return command;
+    }
+
+    private static int Review(ReviewRequest request, IReport report, Terminal terminal, CancellationToken cancellation)
+    {
+        if (CourseSource.At(request.Path) is not { } source)
+        {
+            terminal.Error.WriteLine(BuildCommand.NoFolder(request.Path));
+            return ExitCode.WrongCommand;
+        }
+
+        var outcome = Reviewer.Review(source, request, cancellation);
+        report.Write(outcome, terminal);
+        return outcome.ExitCode;
+    }
+}
