@@ -23,7 +23,7 @@ internal static class ReviewCommand
         var output = new Option<string>("--out") { Description = "Folder for the documents.", DefaultValueFactory = _ => "review", HelpName = "folder" };
         var format = new Option<string>("--format") { Description = "How to report: for people, or for other programs.", DefaultValueFactory = _ => Reports.Default };
         format.AcceptOnlyFromAmong([.. Reports.Names]);
-        var board = BoardOption.Create();
+        var board = new Option<string?>("--board") { Description = "Organisation whose contacts, wording and page to show: a file of boards/, without its ending.", HelpName = "name" };
         var today = TodayOption.Create();
         var command = new Command("review", "Writes documents in which people who never saw the sources read all of a module, and comment on it." + Environment.NewLine + Examples) { path, output, format, board, today };
         command.SetAction((parsed, cancellation) => Task.Run(() =>
