@@ -43,6 +43,9 @@ internal static class ModuleDiagnostics
     public static Diagnostic TwiceOnRoute(SourceSpan span, string module) => new(span, Severity.Error, "SB414",
         $"The route takes the module '{module}' twice.", "Keep the place where learners should meet it.");
 
+    public static Diagnostic FeedbackStaysPrivate(SourceSpan span) => new(span, Severity.Warning, "SB415",
+        "No kind of package sends feedback yet: it stays on the learner's device, and pages say so.", "Write 'feedback: private', and say under 'reader' how to hand it in.");
+
     public static Diagnostic NoSupport(SourceSpan span) => new(span, Severity.Error, "SB412",
         "There is no support and no way to report to show here.", "Add a contact of the kind 'support' or 'reporting-route' to shared/contacts.yaml.");
 }

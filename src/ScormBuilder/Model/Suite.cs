@@ -72,6 +72,9 @@ public sealed record Suite
     /// <summary>The board that this suite is made for; null for none in particular.</summary>
     public Board? Board { get; init; }
 
+    /// <summary>What it says of feedback on its pilot modules; null for nothing.</summary>
+    public PilotFeedback? Pilot { get; init; }
+
     /// <summary>What holds for a module that does not say otherwise.</summary>
     public SuiteDefaults Defaults { get; init; } = new(null, null, null);
 

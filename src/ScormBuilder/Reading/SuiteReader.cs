@@ -65,6 +65,7 @@ internal static class SuiteReader
             Defaults = Defaults(map),
             Routes = RouteReader.Read(map, files),
             Levels = LevelReader.Read(map),
+            Pilot = PilotReader.Read(map),
             Theme = theme,
             Logo = theme?.Logo,
         };
