@@ -46,6 +46,9 @@ internal static class ModuleDiagnostics
     public static Diagnostic FeedbackStaysPrivate(SourceSpan span) => new(span, Severity.Warning, "SB415",
         "No kind of package sends feedback yet: it stays on the learner's device, and pages say so.", "Write 'feedback: private', and say under 'reader' how to hand it in.");
 
+    public static Diagnostic FilledIn(SourceSpan span, string contact) => new(span, Severity.Error, "SB416",
+        $"The contact '{contact}' is filled in, and says that it is not.", "Take 'to-fill-in' out, or the details that are not right yet.");
+
     public static Diagnostic NoSupport(SourceSpan span) => new(span, Severity.Error, "SB412",
         "There is no support and no way to report to show here.", "Add a contact of the kind 'support' or 'reporting-route' to shared/contacts.yaml.");
 }

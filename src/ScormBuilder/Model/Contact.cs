@@ -51,6 +51,9 @@ public sealed record Contact
     /// <summary>BCP 47 tag of its translation's language; null where it is in the suite's.</summary>
     public string? Language { get; init; }
 
+    /// <summary>True when the organisation that provides the suite must still put it in.</summary>
+    public bool IsToFillIn { get; init; }
+
     /// <summary>Where it is written.</summary>
     public required SourceSpan Span { get; init; }
 

@@ -101,8 +101,11 @@ public sealed record Suite
         Translations = Translations.ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value.For(pair.Value.Boards[board.Id]), StringComparer.Ordinal),
         AccessibilityContact = board.AccessibilityContact ?? AccessibilityContact,
         Wording = Wording.SetItems(board.Wording),
-        Contacts = [.. Contacts.Select(contact => board.Contacts.FirstOrDefault(own => own.Id == contact.Id) ?? contact)],
+        Contacts = [.. Contacts.Select(contact => board.Contacts.FirstOrDefault(own => own.Id == contact.Id) is { } own ? Own(own, contact) : contact)],
     };
+
+    /// <summary>What a board has not filled in yet still says what it is for.</summary>
+    private static Contact Own(Contact own, Contact contact) => own.IsToFillIn ? own with { Role = own.Role ?? contact.Role } : own;
 
     /// <summary>A suite with nothing in it.</summary>
     public static Suite None { get; } = new();

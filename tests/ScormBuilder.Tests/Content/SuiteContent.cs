@@ -11,8 +11,13 @@ internal static class SuiteContent
 {
     private static readonly Lazy<SortedDictionary<string, CourseModule>> All = new(Read);
 
+    private static readonly Lazy<Suite> Shared = new(() => SuiteReader.Read(CourseSource.At(Path.Combine(Repository.Root, "modules", "anti-racism"))!.Files, new DiagnosticBag()));
+
     /// <summary>The modules by id.</summary>
     public static SortedDictionary<string, CourseModule> Modules => All.Value;
+
+    /// <summary>What the modules share.</summary>
+    public static Suite Suite => Shared.Value;
 
     /// <summary>What a module tells: pages, scenes and their consequences, feedback. What it asks, and what learners choose from, claims nothing.</summary>
     public static IEnumerable<Told> Texts(CourseModule module) =>

@@ -35,6 +35,7 @@ internal static class Examples
             name: Confidential contact
             role: Somebody trained to hear concerns.
             kind: reporting-route
+            to-fill-in: false
 
         """;
 

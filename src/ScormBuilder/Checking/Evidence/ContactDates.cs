@@ -4,13 +4,18 @@ using ScormBuilder.Model;
 
 namespace ScormBuilder.Checking.Evidence;
 
-/// <summary>Contacts whose details nobody has tried, or not for too long: numbers and hours age fastest.</summary>
+/// <summary>Contacts that an organisation must still put in, and those whose details nobody has tried, or not for too long: numbers and hours age fastest.</summary>
 internal static class ContactDates
 {
     private const int MostDays = 90;
 
     public static IEnumerable<Diagnostic> Check(Suite suite, DateOnly? today)
     {
+        foreach (var contact in suite.Contacts.Where(contact => contact is { IsToFillIn: true, HasDetails: false }))
+        {
+            yield return EvidenceDiagnostics.ContactToFillIn(contact.Span, contact.Name, suite.Board?.Title);
+        }
+
         foreach (var contact in suite.Contacts.Where(contact => contact.HasDetails))
         {
             if (contact.Checked is not { } day)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ScormBuilder.Diagnostics;
 using ScormBuilder.Model;
 using ScormBuilder.Reading.Yaml;
 
@@ -49,10 +50,16 @@ internal static class ContactReader
             Hours = map.OptionalText("hours", 200),
             Checked = map.OptionalDate("checked"),
             Note = map.OptionalNote("note"),
+            IsToFillIn = map.Flag("to-fill-in"),
             Language = language,
             Span = map.Span,
         };
         map.End();
+        if (contact is { IsToFillIn: true, HasDetails: true })
+        {
+            map.Bag.Add(ModuleDiagnostics.FilledIn(map.Span, contact.Id));
+        }
+
         return id is null || name is null || kind is null ? null : contact;
     }
 }
