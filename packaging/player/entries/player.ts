@@ -35,7 +35,7 @@ export interface Player {
   readonly more: LoadMore;
 }
 
-const courseOf = (source: Document): Course =>
+export const courseOf = (source: Document): Course =>
   JSON.parse(find(source, 'meta[name="scormbuilder:course"]').getAttribute('content') ?? '') as Course;
 
 /** Tells a platform what the learner does; packages for a platform that does not want to know are without it. */

@@ -18,13 +18,14 @@ internal static class TargetsCommand
         foreach (var target in CourseCompiler.TargetInfos)
         {
             terminal.Output.WriteLine($"{target.Name}: {target.Standard}");
-            terminal.Output.WriteLine($"  state: {Bound(target.LongestState)}");
+            if (target.LongestState is { } longest)
+            {
+                terminal.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  state: up to {longest:N0} characters"));
+            }
+
             terminal.Output.WriteLine($"  {target.Summary}");
         }
 
         return ExitCode.Built;
     }
-
-    private static string Bound(int? characters) =>
-        characters is null ? "no bound" : string.Create(CultureInfo.InvariantCulture, $"up to {characters:N0} characters");
 }

@@ -11,7 +11,7 @@ internal interface ITarget
     /// <summary>The standard that it keeps to, as people name it.</summary>
     string Standard { get; }
 
-    /// <summary>How many characters it can keep of where a learner is and what they answered; null where the standard sets no bound.</summary>
+    /// <summary>How many characters it can keep of where a learner is and what they answered; null where nothing bounds them, or nothing is kept.</summary>
     int? LongestState { get; }
 
     /// <summary>One sentence: what there is to know before choosing it.</summary>

@@ -12,6 +12,8 @@ public static class Modules
 
     private static readonly Lazy<BuiltPackage> Small2004 = new(() => BuiltPackage.Of(SmallModule.Source("en-GB"), "scorm2004-4"));
 
+    private static readonly Lazy<BuiltPackage> SmallWeb = new(() => BuiltPackage.Of(SmallModule.Source("en-GB"), "web"));
+
     private static readonly Lazy<BuiltPackage> SmallXapi = new(() => BuiltPackage.Of(SmallModule.Source("en-GB"), "xapi"));
 
     private static readonly Lazy<BuiltPackage> KindsXapi = new(() => BuiltPackage.Of(KindsModule.Source, "xapi"));
@@ -34,6 +36,9 @@ public static class Modules
 
     /// <summary>The small module for SCORM 2004.</summary>
     public static BuiltPackage SmallForScorm2004 => Small2004.Value;
+
+    /// <summary>The small module as a site.</summary>
+    public static BuiltPackage SmallForWeb => SmallWeb.Value;
 
     /// <summary>The small module for xAPI.</summary>
     public static BuiltPackage SmallForXapi => SmallXapi.Value;

@@ -1,0 +1,32 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using ScormBuilder.Packaging;
+
+namespace ScormBuilder.Targets.Web;
+
+/// <summary>
+/// The module as one page to read and print, without script: for those who learn without a platform, on paper, or with a tool that takes plain
+/// pages only. Answers and feedback are there to unfold.
+/// </summary>
+internal sealed partial class PrintTarget : ITarget
+{
+    public string Name => "print";
+
+    public string Standard => "One page, without script";
+
+    /// <summary>Nothing is kept.</summary>
+    public int? LongestState => null;
+
+    public string Summary => "To read, print or hand out: the whole module one page after another, with the answers to its questions; nothing is kept or sent.";
+
+    public IEnumerable<PackageEntry> Entries(CompiledCourse course) =>
+        course.Assets
+            .Concat(course.Documents.Select(document => PackageEntry.Of(document.Path, Encoding.UTF8.GetBytes(WithoutScript(document.Html)))))
+            .Append(BuiltInFiles.Entry("web/player.css", "player.css"));
+
+    /// <summary>The document without the player, and without what only the player reads.</summary>
+    private static string WithoutScript(string html) => Scripted().Replace(html, "");
+
+    [GeneratedRegex("<(?:script src=\"player\\.js\"></script>|meta name=\"scormbuilder:course\" content=\"[^\"]*\">)\\n?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Scripted();
+}

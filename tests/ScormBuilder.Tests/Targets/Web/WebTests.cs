@@ -1,0 +1,54 @@
+using HtmlAgilityPack;
+using ScormBuilder.Tests.Support;
+
+namespace ScormBuilder.Tests.Targets.Web;
+
+/// <summary>Packages that need no learning platform.</summary>
+public sealed class WebTests
+{
+    public static TheoryData<string> Names => Real.Names;
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_site_is_the_documents_and_media_and_the_player_and_nothing_of_a_platform(string name)
+    {
+        var (site, package) = (Real.Named(name, "web"), Real.Named(name));
+
+        site.Html.ShouldBe(package.Html);
+        site.Paths.ShouldBe(package.Paths.Where(path => !path.EndsWith(".xsd", StringComparison.Ordinal) && path != "imsmanifest.xml"));
+        site.Text("player.js").ShouldContain("scormbuilder:progress:");
+        site.Text("player.js").ShouldNotContain("LMSInitialize");
+        site.Text("player.js").ShouldNotContain("API_1484_11");
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_printable_page_has_no_script_and_nothing_for_one_and_all_of_the_content(string name)
+    {
+        var page = Real.Named(name, "print");
+
+        page.Paths.ShouldNotContain(path => path.EndsWith(".js", StringComparison.Ordinal));
+        Document(page).SelectNodes("//script").ShouldBeNull();
+        Document(page).SelectNodes("//meta[starts-with(@name, 'scormbuilder')]").ShouldBeNull();
+        Document(page).SelectSingleNode("//body")!.InnerHtml.ShouldBe(Document(Real.Named(name)).SelectSingleNode("//body")!.InnerHtml);
+    }
+
+    [Fact]
+    public void R3_Two_builds_are_the_same_byte_for_byte()
+    {
+        foreach (var target in new[] { "web", "print" })
+        {
+            var (one, other) = (Compile.Package(Compile.Base(), target: target), Compile.Package(Compile.Base(), target: target));
+
+            one.Paths.ShouldBe(other.Paths);
+            one.Paths.Where(path => !one.Bytes(path).SequenceEqual(other.Bytes(path))).ShouldBeEmpty();
+        }
+    }
+
+    private static HtmlNode Document(PackageFiles package)
+    {
+        var document = new HtmlDocument();
+        document.LoadHtml(package.Html);
+        return document.DocumentNode;
+    }
+}
