@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.RegularExpressions;
 using ScormBuilder.Diagnostics;
 using ScormBuilder.Model;
@@ -80,113 +79,6 @@ internal sealed partial class MapReader
     /// <summary>A text that may be left out and is no learner's to read.</summary>
     public string? OptionalNote(string key, int longest = LongestText) => Bounded(key, OptionalScalar(key), longest);
 
-    /// <summary>A text that must match a pattern, described for the message as <paramref name="expected"/>.</summary>
-    public string? Matching(YamlScalar? scalar, string key, Regex pattern, string expected)
-    {
-        CheckIsOriginal(scalar, key);
-        Taken(scalar, new ValueShape.Matching(pattern));
-        if (scalar is null || pattern.IsMatch(scalar.Value))
-        {
-            return scalar?.Value;
-        }
-
-        bag.Add(YamlDiagnostics.BadFormat(scalar.Span, key, scalar.Value, expected));
-        return null;
-    }
-
-    /// <summary>A day that may be left out.</summary>
-    public WrittenDate? OptionalDate(string key)
-    {
-        var scalar = OptionalScalar(key);
-        CheckIsOriginal(scalar, key);
-        if (scalar is null)
-        {
-            return null;
-        }
-
-        if (Formats.Date(scalar.Value) is { } date)
-        {
-            return new WrittenDate(date, scalar.Span);
-        }
-
-        bag.Add(YamlDiagnostics.BadFormat(scalar.Span, key, scalar.Value, Formats.DateExample));
-        return null;
-    }
-
-    /// <summary>An id that must be there.</summary>
-    public string? RequiredId(string key = "id") => Id(RequiredScalar(key));
-
-    public string? Id(YamlScalar? scalar)
-    {
-        CheckIsOriginal(scalar, scalar?.Value);
-        Taken(scalar, new ValueShape.Matching(IdPattern()));
-        if (scalar is null || IdPattern().IsMatch(scalar.Value))
-        {
-            return scalar?.Value;
-        }
-
-        bag.Add(YamlDiagnostics.BadId(scalar.Span, scalar.Value));
-        return null;
-    }
-
-    /// <summary>A text that is a language's tag.</summary>
-    public string? Language(YamlScalar? scalar)
-    {
-        CheckIsOriginal(scalar, "language");
-        if (scalar is null || Languages.IsKnown(scalar.Value))
-        {
-            return scalar?.Value;
-        }
-
-        bag.Add(LanguageDiagnostics.Unknown(scalar.Span, scalar.Value));
-        return null;
-    }
-
-    public int? OptionalNumber(string key, int lowest, int highest)
-    {
-        var scalar = OptionalScalar(key);
-        CheckIsOriginal(scalar, key);
-        Taken(scalar, new ValueShape.Number(lowest, highest));
-        if (scalar is null)
-        {
-            return null;
-        }
-
-        if (int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= lowest && number <= highest)
-        {
-            return number;
-        }
-
-        bag.Add(YamlDiagnostics.BadNumber(scalar.Span, key, scalar.Value, lowest, highest));
-        return null;
-    }
-
-    /// <summary>True or false; false when left out.</summary>
-    public bool Flag(string key) => OptionalFlag(key) ?? false;
-
-    /// <summary>True or false; null when left out.</summary>
-    public bool? OptionalFlag(string key) => OneOf(OptionalScalar(key), key, Flags) is { } value ? value == 1 : null;
-
-    /// <summary>Which one it is of the values that a key can have; an enumeration lists its members in the same order.</summary>
-    public int? OneOf(YamlScalar? scalar, string key, string[] values)
-    {
-        CheckIsOriginal(scalar, key);
-        Taken(scalar, new ValueShape.OneOf(values));
-        if (scalar is null)
-        {
-            return null;
-        }
-
-        var index = Array.IndexOf(values, scalar.Value);
-        if (index >= 0)
-        {
-            return index;
-        }
-
-        bag.Add(YamlDiagnostics.NotAllowed(scalar.Span, key, scalar.Value, values));
-        return null;
-    }
-
     /// <summary>The mappings of a list, each to be read by a reader of its own.</summary>
     public IEnumerable<MapReader> Maps(string key, string itemOwner) =>
         List(key, Find(key)).Select(item => Map(item, key, itemOwner)).OfType<MapReader>();
@@ -241,6 +133,33 @@ internal sealed partial class MapReader
         return null;
     }
 
+    /// <summary>A translation may hold texts; what this is called with is none.</summary>
+    public void CheckIsOriginal(YamlScalar? scalar, string? key)
+    {
+        if (scalar is { IsTranslation: true })
+        {
+            bag.Add(LanguageDiagnostics.NotAText(scalar.Span, key ?? ""));
+        }
+    }
+
+    /// <summary>Reports a text that its translation lacks.</summary>
+    public void CheckIsTranslated(YamlScalar? scalar)
+    {
+        if (scalar?.Gap is { } gap)
+        {
+            bag.Add(gap);
+        }
+    }
+
+    /// <summary>Tells who writes the schemas what a value may be.</summary>
+    public void Taken(YamlScalar? scalar, ValueShape shape)
+    {
+        if (scalar is not null)
+        {
+            observer?.Taken(scalar, shape);
+        }
+    }
+
     /// <summary>Reports every key that was not asked for.</summary>
     public void End()
     {
@@ -249,8 +168,6 @@ internal sealed partial class MapReader
             bag.Add(YamlDiagnostics.UnknownKey(entry.Key.Span, entry.Key.Value, owner, known));
         }
     }
-
-    private static readonly string[] Flags = ["false", "true"];
 
     private ImmutableArray<YamlNode> WithinBounds(string key, YamlList list)
     {
@@ -283,32 +200,6 @@ internal sealed partial class MapReader
         }
 
         return null;
-    }
-
-    /// <summary>A translation may hold texts; what this is called with is none.</summary>
-    public void CheckIsOriginal(YamlScalar? scalar, string? key)
-    {
-        if (scalar is { IsTranslation: true })
-        {
-            bag.Add(LanguageDiagnostics.NotAText(scalar.Span, key ?? ""));
-        }
-    }
-
-    /// <summary>Reports a text that its translation lacks.</summary>
-    public void CheckIsTranslated(YamlScalar? scalar)
-    {
-        if (scalar?.Gap is { } gap)
-        {
-            bag.Add(gap);
-        }
-    }
-
-    private void Taken(YamlScalar? scalar, ValueShape shape)
-    {
-        if (scalar is not null)
-        {
-            observer?.Taken(scalar, shape);
-        }
     }
 
     private string? Limited(string key, YamlScalar? scalar, int longest)
