@@ -105,7 +105,7 @@ internal sealed class ModuleCompiler(IFileTree files, Suite suite, ImmutableArra
         bag.AddRange(CitedSources.Check(module, suite, options.Today));
         bag.AddRange(ReviewDates.Check(module, options.Today));
         bag.AddRange(wording.Check(module));
-        var references = module.Translations.Prepend(module).SelectMany(ModuleMedia.Of).ToList();
+        var references = module.Versions.SelectMany(ModuleMedia.Of).ToList();
         bag.AddRange(SameNames.Check(references));
         foreach (var media in new AssetChecker(files, module.Folder, bag).Check(references).Where(WebVttReader.Reads))
         {

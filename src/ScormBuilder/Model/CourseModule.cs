@@ -62,6 +62,9 @@ public sealed record CourseModule
     /// <summary>The same module in its other languages, in the author's order: the same ids and rules, other texts.</summary>
     public ImmutableArray<CourseModule> Translations { get; init; } = [];
 
+    /// <summary>The module in each of its languages: itself, then its translations.</summary>
+    public IEnumerable<CourseModule> Versions => Translations.Prepend(this);
+
     /// <summary>Typical learning time.</summary>
     public required TimeSpan Duration { get; init; }
 
@@ -103,6 +106,9 @@ public sealed record CourseModule
 
     /// <summary>When it is passed; null where nothing is graded, and then no passed or failed is ever sent.</summary>
     public CompletionRule? Success { get; init; }
+
+    /// <summary>Per cent that the one check asks for that success hangs on; null otherwise: of several, no single score would say whether the learner passed.</summary>
+    public int? Mastery => Success is CheckPassedRule passed ? Checks.First(check => check.Id == passed.CheckId).Mastery : null;
 
     /// <summary>Its pages in order.</summary>
     public required ImmutableArray<Page> Pages { get; init; }

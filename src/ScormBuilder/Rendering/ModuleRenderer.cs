@@ -25,7 +25,7 @@ internal sealed class ModuleRenderer(LmsProfile lms, ThemeTemplates theme)
     public IEnumerable<RenderedDocument> Render(CourseModule module, Suite suite, StateLayout layout, IReadOnlyDictionary<string, long> sizes)
     {
         var versions = LanguageVersion.Of(module);
-        return module.Translations.Prepend(module).Zip(
+        return module.Versions.Zip(
             versions, (translation, version) => new RenderedDocument(version.Path, Document(translation, Context(translation, suite, layout, sizes, versions))));
     }
 

@@ -8,7 +8,7 @@ internal static class WordsChecks
 {
     public static IEnumerable<Diagnostic> Check(CourseModule module, bool isRelease)
     {
-        foreach (var language in module.Translations.Prepend(module).Select(version => version.Language))
+        foreach (var language in module.Versions.Select(version => version.Language))
         {
             switch (PlayerStrings.StatusOf(language))
             {

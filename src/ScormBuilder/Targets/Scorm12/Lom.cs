@@ -17,7 +17,7 @@ internal static class Lom
         Element("lom",
             Element("general",
                 Element("title", Texts(module, version => version.Title)),
-                Versions(module).Select(version => Element("language", version.Language)),
+                module.Versions.Select(version => Element("language", version.Language)),
                 Element("description", Texts(module, version => version.Summary)),
                 module.Keywords.Select(keyword => Element("keyword", Text(keyword, module)))),
             Element("lifecycle",
@@ -42,11 +42,9 @@ internal static class Lom
     private static object[] Vocabulary(string value) =>
         [Element("source", LangString("x-none", "LOMv1.0")), Element("value", LangString("x-none", value))];
 
-    private static IEnumerable<CourseModule> Versions(CourseModule module) => module.Translations.Prepend(module);
-
     /// <summary>A text in each of the module's languages.</summary>
     private static IEnumerable<XElement> Texts(CourseModule module, Func<CourseModule, string> text) =>
-        Versions(module).Select(version => Text(text(version), version));
+        module.Versions.Select(version => Text(text(version), version));
 
     private static XElement Text(string text, CourseModule module) => LangString(module.Language, text);
 

@@ -41,7 +41,7 @@ internal static class Scorm12Manifest
                 new XElement(Imscp + "schema", "ADL SCORM"),
                 new XElement(Imscp + "schemaversion", "1.2"),
                 Lom.Of(course.Module, course.Suite)),
-            Organizations(id, course.Module.Title, MasteryOf(course)),
+            Organizations(id, course.Module.Title, course.Lms.MasteryScore ? course.Module.Mastery : null),
             Resources(id, startPage, files));
     }
 
@@ -57,11 +57,6 @@ internal static class Scorm12Manifest
                     mastery is null ? null : new XElement(Adlcp + "masteryscore", mastery))));
 
     /// <summary>What the one check asks for that success hangs on: of several, no single score would say whether the learner passed.</summary>
-    private static int? MasteryOf(CompiledCourse course) =>
-        course.Lms.MasteryScore && course.Module.Success is CheckPassedRule passed
-            ? course.Module.Checks.First(check => check.Id == passed.CheckId).Mastery
-            : null;
-
     private static XElement Resources(string id, string startPage, IEnumerable<string> files) =>
         new(Imscp + "resources",
             new XElement(Imscp + "resource",

@@ -1,4 +1,3 @@
-using System.Text;
 using ScormBuilder.Packaging;
 
 namespace ScormBuilder.Targets.Scorm12;
@@ -20,17 +19,10 @@ internal sealed class Scorm12Target : ITarget
 
     public IEnumerable<PackageEntry> Entries(CompiledCourse course)
     {
-        var content = Content(course).OrderBy(entry => entry.Path, StringComparer.Ordinal).ToList();
+        var content = CourseFiles.WithPlayer(course, "scorm12").OrderBy(entry => entry.Path, StringComparer.Ordinal).ToList();
         var manifest = Scorm12Manifest.Write(course, course.Documents[0].Path, content.Select(entry => entry.Path));
         return content
             .Append(PackageEntry.Of("imsmanifest.xml", manifest))
             .Concat(ControlFiles.Select(file => BuiltInFiles.Entry($"scorm12/{file}", file)));
     }
-
-    private static IEnumerable<PackageEntry> Content(CompiledCourse course) =>
-        course.Assets
-            .Concat(course.Documents.Select(document => PackageEntry.Of(document.Path, Encoding.UTF8.GetBytes(document.Html))))
-            .Append(BuiltInFiles.Entry("scorm12/player.js", "player.js"))
-            .Append(BuiltInFiles.Entry("scorm12/more.js", "more.js"))
-            .Append(BuiltInFiles.Entry("scorm12/player.css", "player.css"));
 }

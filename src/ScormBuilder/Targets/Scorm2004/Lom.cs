@@ -15,7 +15,7 @@ internal static class Lom
             Element("general",
                 Identifier(module),
                 Element("title", Texts(module, version => version.Title)),
-                Versions(module).Select(version => Element("language", version.Language)),
+                module.Versions.Select(version => Element("language", version.Language)),
                 Element("description", Texts(module, version => version.Summary)),
                 module.Keywords.Select(keyword => Element("keyword", Text(keyword, module)))),
             Element("lifeCycle",
@@ -38,11 +38,9 @@ internal static class Lom
 
     private static object[] Vocabulary(string value) => [Element("source", "LOMv1.0"), Element("value", value)];
 
-    private static IEnumerable<CourseModule> Versions(CourseModule module) => module.Translations.Prepend(module);
-
     /// <summary>A text in each of the module's languages.</summary>
     private static IEnumerable<XElement> Texts(CourseModule module, Func<CourseModule, string> text) =>
-        Versions(module).Select(version => Text(text(version), version));
+        module.Versions.Select(version => Text(text(version), version));
 
     private static XElement Text(string text, CourseModule module) => Element("string", new XAttribute("language", module.Language), text);
 

@@ -1,4 +1,3 @@
-using System.Text;
 using ScormBuilder.Packaging;
 
 namespace ScormBuilder.Targets.Scorm2004;
@@ -20,18 +19,11 @@ internal sealed class Scorm2004Target(Edition edition) : ITarget
 
     public IEnumerable<PackageEntry> Entries(CompiledCourse course)
     {
-        var content = Content(course).OrderBy(entry => entry.Path, StringComparer.Ordinal).ToList();
+        var content = CourseFiles.WithPlayer(course, "scorm2004").OrderBy(entry => entry.Path, StringComparer.Ordinal).ToList();
         var manifest = Manifest.Of(course, edition, Metadata, course.Documents[0].Path, content.Select(entry => entry.Path));
         return content
             .Append(PackageEntry.Of("imsmanifest.xml", XmlFile.Bytes(manifest)))
             .Append(PackageEntry.Of(Metadata, XmlFile.Bytes(Lom.Of(course.Module, course.Suite))))
             .Concat(Edition.ControlFiles.Select(file => BuiltInFiles.Entry($"{edition.Target}/{file}", file)));
     }
-
-    private static IEnumerable<PackageEntry> Content(CompiledCourse course) =>
-        course.Assets
-            .Concat(course.Documents.Select(document => PackageEntry.Of(document.Path, Encoding.UTF8.GetBytes(document.Html))))
-            .Append(BuiltInFiles.Entry("scorm2004/player.js", "player.js"))
-            .Append(BuiltInFiles.Entry("scorm2004/more.js", "more.js"))
-            .Append(BuiltInFiles.Entry("scorm2004/player.css", "player.css"));
 }

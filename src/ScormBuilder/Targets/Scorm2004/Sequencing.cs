@@ -40,12 +40,8 @@ internal static class Sequencing
         new(Imsss + "objectives",
             new XElement(Imsss + "primaryObjective",
                 new XAttribute("objectiveID", Primary),
-                new XAttribute("satisfiedByMeasure", course.Lms.MasteryScore && MasteryOf(course.Module) is not null ? "true" : "false"),
-                MasteryOf(course.Module) is { } mastery ? new XElement(Imsss + "minNormalizedMeasure", Measure(mastery)) : null));
-
-    /// <summary>What the one check asks for that success hangs on: of several, no single score would say whether the learner passed.</summary>
-    private static int? MasteryOf(CourseModule module) =>
-        module.Success is CheckPassedRule passed ? module.Checks.First(check => check.Id == passed.CheckId).Mastery : null;
+                new XAttribute("satisfiedByMeasure", course.Lms.MasteryScore && course.Module.Mastery is not null ? "true" : "false"),
+                course.Module.Mastery is { } mastery ? new XElement(Imsss + "minNormalizedMeasure", Measure(mastery)) : null));
 
     private static string Measure(int perCent) => (perCent / 100m).ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using ScormBuilder.Packaging;
 
@@ -19,10 +18,7 @@ internal sealed partial class PrintTarget : ITarget
 
     public string Summary => "To read, print or hand out: the whole module one page after another, with the answers to its questions; nothing is kept or sent.";
 
-    public IEnumerable<PackageEntry> Entries(CompiledCourse course) =>
-        course.Assets
-            .Concat(course.Documents.Select(document => PackageEntry.Of(document.Path, Encoding.UTF8.GetBytes(WithoutScript(document.Html)))))
-            .Append(BuiltInFiles.Entry("web/player.css", "player.css"));
+    public IEnumerable<PackageEntry> Entries(CompiledCourse course) => CourseFiles.WithStyle(course, "web", WithoutScript);
 
     /// <summary>The document without the player, and without what only the player reads.</summary>
     private static string WithoutScript(string html) => Scripted().Replace(html, "");

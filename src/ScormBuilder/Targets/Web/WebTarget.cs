@@ -1,4 +1,3 @@
-using System.Text;
 using ScormBuilder.Packaging;
 
 namespace ScormBuilder.Targets.Web;
@@ -15,10 +14,5 @@ internal sealed class WebTarget : ITarget
 
     public string Summary => "Progress stays in the learner's browser, where they can erase it; nothing is sent, and nobody learns who took the module.";
 
-    public IEnumerable<PackageEntry> Entries(CompiledCourse course) =>
-        course.Assets
-            .Concat(course.Documents.Select(document => PackageEntry.Of(document.Path, Encoding.UTF8.GetBytes(document.Html))))
-            .Append(BuiltInFiles.Entry("web/player.js", "player.js"))
-            .Append(BuiltInFiles.Entry("web/more.js", "more.js"))
-            .Append(BuiltInFiles.Entry("web/player.css", "player.css"));
+    public IEnumerable<PackageEntry> Entries(CompiledCourse course) => CourseFiles.WithPlayer(course, "web");
 }

@@ -12,7 +12,7 @@ internal static class ActivityCompiler
     /// <summary>The module first, then its pages, questions, checks and scenarios.</summary>
     public static ImmutableArray<Activity> Of(CourseModule module, Suite suite)
     {
-        var versions = new Versions<CourseModule>([.. module.Translations.Prepend(module).Select(each => (each.Language, each))]);
+        var versions = new Versions<CourseModule>([.. module.Versions.Select(each => (each.Language, each))]);
         var root = Iris.Of(module, suite);
         return
         [

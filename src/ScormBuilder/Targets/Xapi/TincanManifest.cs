@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
-using System.Xml;
 using System.Xml.Linq;
 
 namespace ScormBuilder.Targets.Xapi;
@@ -12,22 +10,11 @@ internal static class TincanManifest
 {
     private static readonly XNamespace Tincan = "http://projecttincan.com/tincan.xsd";
 
-    private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" };
-
     /// <summary>The manifest's bytes.</summary>
     /// <param name="activities">The module first.</param>
     /// <param name="startPage">Path of the document to open.</param>
-    public static byte[] Write(ImmutableArray<Activity> activities, string startPage)
-    {
-        using var output = new MemoryStream();
-        using (var writer = XmlWriter.Create(output, Settings))
-        {
-            new XDocument(new XElement(Tincan + "tincan", new XElement(Tincan + "activities", activities.Select((activity, index) => Of(activity, index == 0 ? startPage : null)))))
-                .Save(writer);
-        }
-
-        return output.ToArray();
-    }
+    public static byte[] Write(ImmutableArray<Activity> activities, string startPage) =>
+        XmlFile.Bytes(new XElement(Tincan + "tincan", new XElement(Tincan + "activities", activities.Select((activity, index) => Of(activity, index == 0 ? startPage : null)))));
 
     private static XElement Of(Activity activity, string? launch) => new(
         Tincan + "activity",

@@ -1,4 +1,3 @@
-using System.Text;
 using ScormBuilder.Packaging;
 
 namespace ScormBuilder.Targets.Xapi;
@@ -21,11 +20,7 @@ internal sealed class XapiTarget : ITarget
     public string Summary => "Statements of each page, answer and result for a learning record store; for platforms that launch a tincan.xml.";
 
     public IEnumerable<PackageEntry> Entries(CompiledCourse course) =>
-        course.Assets
-            .Concat(course.Documents.Select(document => PackageEntry.Of(document.Path, Encoding.UTF8.GetBytes(Opened(document.Html)))))
-            .Append(BuiltInFiles.Entry("xapi/player.js", "player.js"))
-            .Append(BuiltInFiles.Entry("xapi/more.js", "more.js"))
-            .Append(BuiltInFiles.Entry("xapi/player.css", "player.css"))
+        CourseFiles.WithPlayer(course, "xapi", Opened)
             .Append(PackageEntry.Of(ActivitiesScript.Path, ActivitiesScript.Write(course)))
             .Append(PackageEntry.Of("tincan.xml", TincanManifest.Write(ActivityCompiler.Of(course.Module, course.Suite), course.Documents[0].Path)));
 
