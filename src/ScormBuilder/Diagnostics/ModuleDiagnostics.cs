@@ -43,8 +43,11 @@ internal static class ModuleDiagnostics
     public static Diagnostic TwiceOnRoute(SourceSpan span, string module) => new(span, Severity.Error, "SB414",
         $"The route takes the module '{module}' twice.", "Keep the place where learners should meet it.");
 
-    public static Diagnostic FeedbackStaysPrivate(SourceSpan span) => new(span, Severity.Warning, "SB415",
-        "No kind of package sends feedback yet: it stays on the learner's device, and pages say so.", "Write 'feedback: private', and say under 'reader' how to hand it in.");
+    public static Diagnostic FeedbackGoesNowhere(SourceSpan span) => new(span, Severity.Warning, "SB415",
+        "Feedback has nowhere to be sent: it stays on the learner's device, and pages say so.", "Name a form under 'to', or write 'feedback: private' and say under 'reader' how to hand it in.");
+
+    public static Diagnostic FeedbackHasNoForm(SourceSpan span) => new(span, Severity.Error, "SB417",
+        "Feedback is private, so that nobody sees where it could be sent.", "Write 'feedback: sent' above it, or take 'to' out.");
 
     public static Diagnostic FilledIn(SourceSpan span, string contact) => new(span, Severity.Error, "SB416",
         $"The contact '{contact}' is filled in, and says that it is not.", "Take 'to-fill-in' out, or the details that are not right yet.");

@@ -46,6 +46,9 @@ internal static partial class Formats
     [GeneratedRegex(@"^https?://[^\s<>""{}|\\^`]+\z", RegexOptions.CultureInvariant)]
     public static partial Regex WebAddress();
 
+    [GeneratedRegex(@"^https://[^\s<>""{}|\\^`]+\z", RegexOptions.CultureInvariant)]
+    public static partial Regex SecureAddress();
+
     [GeneratedRegex(@"^PT(?=[0-9])([0-9]{1,3}H)?([0-9]{1,4}M)?([0-9]{1,5}S)?\z", RegexOptions.CultureInvariant)]
     private static partial Regex DurationShape();
 }

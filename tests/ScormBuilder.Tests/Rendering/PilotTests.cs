@@ -39,6 +39,18 @@ public sealed class PilotTests
     }
 
     [Fact]
+    public void It_shows_a_form_elsewhere_only_where_the_suite_names_one()
+    {
+        const string Private = "Nothing is sent. To hand it in";
+        Html("pilot").ShouldContain(Private);
+        Html("pilot", "pilot:\n  feedback: sent\n").ShouldContain(Private);
+        var sent = Html("pilot", "pilot:\n  feedback: sent\n  to: https://forms.example/pilot?a=1&b=2\n");
+        sent.ShouldNotContain(Private);
+        sent.ShouldContain("copy what you wrote into the form at forms.example.");
+        Count(sent, "<a href=\"https://forms.example/pilot?a=1&amp;b=2\" target=\"_blank\" rel=\"noopener noreferrer\">").ShouldBe(3);
+    }
+
+    [Fact]
     public void What_is_written_has_no_place_in_the_course_data_or_the_state()
     {
         Html("pilot").ShouldNotContain("&quot;feedback/");

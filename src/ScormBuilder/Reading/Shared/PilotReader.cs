@@ -19,14 +19,26 @@ internal static class PilotReader
         }
 
         var way = map.OptionalScalar("feedback");
-        var pilot = new PilotFeedback(way?.Value == Sent, map.OptionalText("reader", 500), map.Span);
         map.OneOf(way, "feedback", Ways);
+        var pilot = new PilotFeedback(Form(map, way), map.OptionalText("reader", 500), map.Span);
         map.End();
-        if (pilot.IsSent)
+        return pilot;
+    }
+
+    /// <summary>A platform knows who sends what, so feedback is only ever sent by a form that is no part of it.</summary>
+    private static Uri? Form(MapReader map, YamlScalar? way)
+    {
+        var to = map.OptionalScalar("to");
+        var address = map.Matching(to, "to", Formats.SecureAddress(), Formats.AddressExample);
+        if (way?.Value == Sent && to is null)
         {
-            map.Bag.Add(ModuleDiagnostics.FeedbackStaysPrivate(way!.Span));
+            map.Bag.Add(ModuleDiagnostics.FeedbackGoesNowhere(way.Span));
+        }
+        else if (to is not null && way?.Value != Sent)
+        {
+            map.Bag.Add(ModuleDiagnostics.FeedbackHasNoForm(to.Span));
         }
 
-        return pilot;
+        return way?.Value == Sent && Uri.TryCreate(address, UriKind.Absolute, out var form) ? form : null;
     }
 }
