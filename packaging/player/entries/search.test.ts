@@ -38,6 +38,19 @@ describe('search within the module', () => {
     }
   });
 
+  test('finds what was looked for before there was anything to search with', async () => {
+    let arrive = (): void => undefined;
+    const slow = new Promise<void>((resolve) => (arrive = resolve)).then(loadMore);
+    await launch(new RunTime(), undefined, () => slow);
+    $('#structures').insertAdjacentHTML('beforeend', '<p>Rotas in wards.</p>');
+    await goTo('search');
+    await search('rotas');
+    expect(results()).toEqual([]);
+    arrive();
+    await slow;
+    expect(text('[data-found]')).toBe('1 page found');
+  });
+
   test('asks for words', async () => {
     await openSearch();
     await search('  ');

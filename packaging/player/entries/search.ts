@@ -15,6 +15,7 @@ export function showSearch({ shell, words }: Player, root: HTMLElement): void {
     page.show(message, hits.map((hit) => ({ ...hit, remark: remarkOn(hit, words) })));
     shell.announce(message);
   });
+  page.searchForWhatWasAsked();
 }
 
 const remarkOn = ({ quotation }: Hit, words: Player['words']): string | null => (quotation.length > 0 ? null : words('search.guarded'));

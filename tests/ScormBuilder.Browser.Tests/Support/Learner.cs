@@ -43,8 +43,12 @@ public sealed class Learner(IPage page, IFrameLocator frame)
         }
     }
 
-    /// <summary>Goes to a page through the menu.</summary>
-    public Task Open(string pageId) => Module.Locator($"[data-menu-page='{pageId}']").ClickAsync();
+    /// <summary>Goes to a page through the menu, and waits until it is shown: the browser tells of a new address a moment later.</summary>
+    public async Task Open(string pageId)
+    {
+        await Module.Locator($"[data-menu-page='{pageId}']").ClickAsync();
+        await Module.Locator($"[data-page='{pageId}']").WaitForAsync();
+    }
 
     /// <summary>Picks options of a question.</summary>
     public async Task Pick(string question, params string[] options)

@@ -29,6 +29,11 @@ export class SearchPage {
     });
   }
 
+  /** On a slow network learners may ask before there is anything to search with. */
+  searchForWhatWasAsked(): void {
+    if (this.field.value !== '') find(this.root, 'form').dispatchEvent(new Event('submit', { cancelable: true }));
+  }
+
   show(message: string, results: readonly Result[]): void {
     find(this.root, '[data-found]').textContent = message;
     find(this.root, '[data-results]').replaceChildren(...results.map(itemOf));
