@@ -3,7 +3,7 @@ import { course, finalCheck, rota } from '../tests/fixtures/course';
 import { start, submit } from './check';
 import { factsBetween } from './facts';
 import { newLearner } from './learner';
-import { answer, pick } from './question';
+import { answer, giveUp, pick } from './question';
 import { choose, goBack, goOn } from './scenario';
 import type { Learner, Question } from './types';
 
@@ -28,6 +28,12 @@ describe('an answer', () => {
   });
 
   test('is not told when it is only picked', () => expect(facts(newLearner, pick(newLearner, question('final-choice'), ['right']))).toEqual([]));
+
+  test('is not told anew when the right one is shown, and told once when that follows at once', () => {
+    const tried = answer(newLearner, question('several'), ['one']);
+    expect(facts(tried, giveUp(tried, question('several')))).toEqual([]);
+    expect(facts(newLearner, giveUp(tried, question('several')))).toMatchObject([{ response: ['one'], score: 50 }]);
+  });
 
   test('R29: is never told when it is sensitive, even if it should get into the learner', () => {
     expect(facts(newLearner, { ...newLearner, questions: { private: { attempts: 1, score: 100, response: ['right'] } } })).toEqual([]);

@@ -1,5 +1,6 @@
 import { objectiveShares } from './check';
 import { answerOf, checkOf, scenarioOf } from './learner';
+import { isGivenUp } from './question';
 import { isGraded, perCent } from './scoring';
 import type { Answer, Check, Course, Fact, Learner, Question, Scenario } from './types';
 
@@ -14,10 +15,10 @@ export const factsBetween = (course: Course, before: Learner, after: Learner): F
   ...course.checks.flatMap((check) => taken(course, check, before, after)),
 ];
 
-const answered = (question: Question, before: Answer, { attempts, score, response }: Answer): Fact[] =>
-  question.sensitive || attempts <= before.attempts
+const answered = (question: Question, before: Answer, after: Answer): Fact[] =>
+  question.sensitive || after.attempts <= before.attempts || isGivenUp(before, after)
     ? []
-    : [{ is: 'answered', question: question.id, response, score: isGraded(question) ? score : null, attempt: attempts }];
+    : [{ is: 'answered', question: question.id, response: after.response, score: isGraded(question) ? after.score : null, attempt: after.attempts }];
 
 function chosen({ id, scenes }: Scenario, before: Learner, after: Learner): Fact[] {
   const [was, now] = [scenarioOf(before, id).taken, scenarioOf(after, id).taken];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { choice } from '../tests/fixtures/course';
 import { answerOf, newLearner } from './learner';
-import { answer, canTryAgain, pick } from './question';
+import { answer, canTryAgain, giveUp, pick } from './question';
 
 const question = choice('q', { attempts: 2 });
 
@@ -13,14 +13,21 @@ test('an answer counts an attempt and keeps the last score', () => {
 
 test('attempts stop at what the state can hold', () => {
   const often = Array.from({ length: 20 }).reduce<typeof newLearner>((l) => answer(l, choice('q'), ['wrong']), newLearner);
-  expect(answerOf(often, 'q').attempts).toBe(15);
+  expect(answerOf(often, 'q').attempts).toBe(14);
+  expect(canTryAgain(choice('q'), answerOf(often, 'q'))).toBe(true);
+});
+
+test('whoever was shown the right answer keeps what they had, and tries no more', () => {
+  const wrong = answer(newLearner, choice('q'), ['wrong']);
+  const shown = answerOf(giveUp(wrong, choice('q')), 'q');
+  expect(shown).toMatchObject({ score: 0, response: ['wrong'] });
+  expect(canTryAgain(choice('q'), shown)).toBe(false);
 });
 
 test('trying again ends with the right answer or the last attempt', () => {
   expect(canTryAgain(question, { attempts: 1, score: 0, response: ['wrong'] })).toBe(true);
   expect(canTryAgain(question, { attempts: 2, score: 0, response: ['wrong'] })).toBe(false);
   expect(canTryAgain(question, { attempts: 1, score: 100, response: ['right'] })).toBe(false);
-  expect(canTryAgain(choice('q'), { attempts: 15, score: 0, response: ['wrong'] })).toBe(true);
 });
 
 test('picking without checking counts no attempt', () => {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest';
 import { RunTime } from '../tests/fixtures/run-times';
-import { $, answer, click, goTo, inQuestion, launch, leave, pass, text } from '../tests/fixtures/session';
+import { $, answer, click, goTo, inQuestion, launch, leave, pass, relaunch, text } from '../tests/fixtures/session';
 
 describe('a question in a page', () => {
   beforeEach(() => launch(new RunTime()));
@@ -49,6 +49,16 @@ describe('a question in a page', () => {
     expect(document.activeElement).toBe($(inQuestion('several', '[data-feedback]')));
     expect(text(inQuestion('several', '[data-feedback]'))).toContain('Partly correct');
     expect([$(showAnswer).hidden, $(inQuestion('several', '[data-action="try-again"]')).hidden]).toEqual([true, true]);
+  });
+
+  test('of which the right answer was shown stays so when the learner comes back', async () => {
+    const runTime = await launch(new RunTime());
+    answer('several', 'one');
+    click(inQuestion('several', '[data-action="show-answer"]'));
+    leave();
+    await relaunch(runTime);
+    expect(text(inQuestion('several', '[data-feedback]'))).toContain('The right answer: Option one Option two');
+    expect($(inQuestion('several', '[data-action="try-again"]')).hidden).toBe(true);
   });
 
   test('with a last attempt has nothing to show before it', () => {

@@ -7,7 +7,7 @@ import { orderOf } from '../course/draw';
 import { keptNumber } from '../course/kinds/numeric';
 import { answerOf, checkOf } from '../course/learner';
 import { marksOn, taughtBy } from '../course/marks';
-import { answer, canTryAgain, judge, pick, toTryAgain } from '../course/question';
+import { answer, canTryAgain, giveUp, givenUp, judge, pick, toTryAgain } from '../course/question';
 import { verdictOf } from '../course/scoring';
 import type { Answer, Check, Learner, Question } from '../course/types';
 import type { Player } from './player';
@@ -35,8 +35,8 @@ function component({ store, words, shell }: Player, question: Question, root: HT
   return new QuestionComponent(root, input, words, announce, events);
 }
 
-/** How far an answer in the flow of a page has come: checked, being tried again, or given up for the right one. */
-export type Stage = 'checked' | 'retrying' | 'shown';
+/** How far an answer in the flow of a page has come: checked, or being tried again. */
+export type Stage = 'checked' | 'retrying';
 
 function wireInPage(player: Player, question: Question, root: HTMLElement): QuestionComponent {
   const { store, words } = player;
@@ -54,10 +54,7 @@ function wireInPage(player: Player, question: Question, root: HTMLElement): Ques
       stage = 'retrying';
       show();
     },
-    askedForAnswer() {
-      stage = 'shown';
-      show();
-    },
+    askedForAnswer: () => store.update((learner) => giveUp(learner, question)),
   });
   store.watch((learner) => answerOf(learner, question.id), show);
   return shown;
@@ -75,7 +72,10 @@ function wireSensitive(player: Player, question: Question, root: HTMLElement): Q
       show('checked');
     },
     triedAgain: () => show('retrying'),
-    askedForAnswer: () => show('shown'),
+    askedForAnswer() {
+      given = givenUp(given);
+      show('checked');
+    },
   });
   show('checked');
   return shown;
@@ -100,11 +100,10 @@ function wireInCheck(player: Player, question: Question, check: Check, root: HTM
 
 const isChecked = (given: Answer): boolean => given.attempts > 0 && given.response.length > 0;
 
-/** An answer that was shown counts no more than the one before it did, and ends the tries of this visit. */
 export function viewInPage(question: Question, given: Answer, stage: Stage, words: Words): QuestionView {
   const isRetrying = stage === 'retrying';
   const isJudged = isChecked(given) && !isRetrying;
-  const more = stage !== 'shown' && canTryAgain(question, given);
+  const more = canTryAgain(question, given);
   const left = question.attempts === undefined ? null : question.attempts - given.attempts;
   return {
     response: isRetrying ? toTryAgain(question, given) : given.response,
