@@ -40,8 +40,8 @@ internal sealed class ModuleCompiler(IFileTree files, Suite suite, ImmutableArra
 
         try
         {
-            var course = Render(read.Module, read.Layout, folder);
-            return [.. targets.Select(target => Pack(course, target))];
+            var courses = targets.Select(target => target.Setting).Distinct().ToDictionary(setting => setting, setting => Render(read.Module, read.Layout, folder, setting));
+            return [.. targets.Select(target => Pack(courses[target.Setting], target))];
         }
         catch (FailedTemplateException failed)
         {
@@ -50,10 +50,10 @@ internal sealed class ModuleCompiler(IFileTree files, Suite suite, ImmutableArra
         }
     }
 
-    private CompiledCourse Render(CourseModule module, StateLayout layout, string folder)
+    private CompiledCourse Render(CourseModule module, StateLayout layout, string folder, Setting setting)
     {
         var collector = new AssetCollector(files, folder);
-        var documents = renderer.Value.Render(module, suite, layout, DocumentSizes.Of(files, module))
+        var documents = renderer.Value.Render(module, suite, layout, DocumentSizes.Of(files, module), Settings.For(module, setting))
             .Select(document => new CourseDocument(document.Path, collector.Collect(document.Html))).ToImmutableArray();
         return new CompiledCourse(module, suite, documents, [.. collector.Assets, .. ThemeAssets()]) { Lms = lms };
     }

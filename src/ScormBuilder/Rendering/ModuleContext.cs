@@ -73,6 +73,9 @@ public sealed class ModuleContext
     /// <summary>The documents of the module, one a language: the one to start with first.</summary>
     public ImmutableArray<LanguageVersion> Versions { get; init; } = [];
 
+    /// <summary>What keeps the progress of learners who read this document.</summary>
+    public Setting Setting { get; init; }
+
     /// <summary>The player's course data as JSON.</summary>
     public string CourseJson { get; }
 

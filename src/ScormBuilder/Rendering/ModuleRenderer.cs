@@ -14,27 +14,28 @@ internal sealed record RenderedDocument(string Path, string Html);
 internal sealed class ModuleRenderer(LmsProfile lms, ThemeTemplates theme)
 {
     private readonly TemplateEngine engine = new(theme);
-    private readonly ConcurrentDictionary<string, PlayerStrings> strings = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Language, Setting Setting), PlayerStrings> strings = new();
 
     /// <summary>The documents: the one to start with first. They share one state. Safe to call from several threads.</summary>
     /// <param name="module">The module.</param>
     /// <param name="suite">Its suite.</param>
     /// <param name="layout">How a learner's state is laid out.</param>
     /// <param name="sizes">How many bytes each document has that the module offers, by its path.</param>
+    /// <param name="setting">What keeps learners' progress.</param>
     /// <exception cref="FailedTemplateException">A template of the theme failed.</exception>
-    public IEnumerable<RenderedDocument> Render(CourseModule module, Suite suite, StateLayout layout, IReadOnlyDictionary<string, long> sizes)
+    public IEnumerable<RenderedDocument> Render(CourseModule module, Suite suite, StateLayout layout, IReadOnlyDictionary<string, long> sizes, Setting setting)
     {
         var versions = LanguageVersion.Of(module);
         return module.Versions.Zip(
-            versions, (translation, version) => new RenderedDocument(version.Path, Document(translation, Context(translation, suite, layout, sizes, versions))));
+            versions, (translation, version) => new RenderedDocument(version.Path, Document(translation, Context(translation, suite, layout, sizes, versions, setting))));
     }
 
     private ModuleContext Context(
-        CourseModule module, Suite suite, StateLayout layout, IReadOnlyDictionary<string, long> sizes, ImmutableArray<LanguageVersion> versions)
+        CourseModule module, Suite suite, StateLayout layout, IReadOnlyDictionary<string, long> sizes, ImmutableArray<LanguageVersion> versions, Setting setting)
     {
-        var words = strings.GetOrAdd(module.Language, PlayerStrings.For);
+        var words = strings.GetOrAdd((module.Language, setting), key => PlayerStrings.For(key.Language, key.Setting));
         var course = PlayerCourseCompiler.Compile(module, layout, lms, words.ForScript);
-        return new ModuleContext(module, suite.In(module.Language), words, PlayerCourseJson.Write(course), engine, sizes) { Versions = versions };
+        return new ModuleContext(module, suite.In(module.Language), words, PlayerCourseJson.Write(course), engine, sizes) { Versions = versions, Setting = setting };
     }
 
     private string Document(CourseModule module, ModuleContext context) =>

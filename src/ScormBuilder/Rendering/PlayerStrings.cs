@@ -24,16 +24,18 @@ public sealed class PlayerStrings
     private const string English = "en";
     private const string InScript = "js.";
     private const string Status = "_status";
+    private const char InSetting = '@';
 
     private static readonly Lazy<ImmutableSortedDictionary<string, string>> EnglishTexts = new(() => Load(English)!);
 
     private readonly string language;
     private readonly ImmutableSortedDictionary<string, string> own;
+    private readonly ImmutableSortedDictionary<string, string> english;
 
-    private PlayerStrings(string language, ImmutableSortedDictionary<string, string> own)
+    private PlayerStrings(string language, ImmutableSortedDictionary<string, string> own, ImmutableSortedDictionary<string, string> english)
     {
-        (this.language, this.own) = (language, own);
-        ForScript = EnglishTexts.Value.Where(word => !Has(own, word.Key)).Concat(own)
+        (this.language, this.own, this.english) = (language, own, english);
+        ForScript = english.Where(word => !Has(own, word.Key)).Concat(own)
             .Where(text => text.Key.StartsWith(InScript, StringComparison.Ordinal))
             .ToImmutableSortedDictionary(text => text.Key[InScript.Length..], text => text.Value, StringComparer.Ordinal);
     }
@@ -42,15 +44,19 @@ public sealed class PlayerStrings
     public ImmutableSortedDictionary<string, string> ForScript { get; }
 
     /// <summary>The text with a key. Asking for one that is not there is a fault of the template.</summary>
-    public string this[string key] => own.GetValueOrDefault(key) ?? EnglishWords.Marked(EnglishTexts.Value[key]);
+    public string this[string key] => own.GetValueOrDefault(key) ?? EnglishWords.Marked(english[key]);
 
     /// <summary>The text with its places <c>{0}</c>, <c>{1}</c> filled. Where a text differs with a number, the first value is that number.</summary>
     public string Format(string key, params object[] values) =>
-        Text(own, language, key, values) ?? EnglishWords.Marked(Text(EnglishTexts.Value, English, key, values)!);
+        Text(own, language, key, values) ?? EnglishWords.Marked(Text(english, English, key, values)!);
 
-    /// <summary>The words for a BCP 47 tag; English where there are none in that language.</summary>
-    internal static PlayerStrings For(string tag) =>
-        new(Languages.CodeOf(tag), Load(Languages.CodeOf(tag)) ?? ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal));
+    /// <summary>The words for a BCP 47 tag, as they hold in a setting; English where there are none in that language.</summary>
+    internal static PlayerStrings For(string tag, Setting setting = Setting.Platform)
+    {
+        var code = Languages.CodeOf(tag);
+        var own = Load(code) ?? ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+        return new PlayerStrings(code, In(setting, own), In(setting, EnglishTexts.Value));
+    }
 
     /// <summary>How far the words for a BCP 47 tag have come.</summary>
     internal static WordsStatus StatusOf(string tag) => Load(Languages.CodeOf(tag)) switch
@@ -58,6 +64,22 @@ public sealed class PlayerStrings
         null => WordsStatus.Missing,
         var words => words[Status] == "machine-drafted" ? WordsStatus.MachineDrafted : WordsStatus.Reviewed,
     };
+
+    /// <summary>
+    /// The words that hold in a setting, under their general keys. Where English has a word of the setting's own and the language does not have it
+    /// yet, the general one would be untrue: it goes.
+    /// </summary>
+    private static ImmutableSortedDictionary<string, string> In(Setting setting, ImmutableSortedDictionary<string, string> all)
+    {
+        var words = all.RemoveRange(all.Keys.Where(key => key.Contains(InSetting, StringComparison.Ordinal)));
+        foreach (var ending in setting.Endings().Reverse())
+        {
+            var special = EnglishTexts.Value.Keys.Where(key => key.EndsWith(ending, StringComparison.Ordinal)).Select(key => key[..^ending.Length]);
+            words = words.RemoveRange(special).SetItems(special.Where(key => all.ContainsKey(key + ending)).Select(key => KeyValuePair.Create(key, all[key + ending])));
+        }
+
+        return words;
+    }
 
     private static string? Text(ImmutableSortedDictionary<string, string> texts, string language, string key, object[] values)
     {

@@ -1,3 +1,4 @@
+using ScormBuilder.Model;
 using ScormBuilder.Packaging;
 
 namespace ScormBuilder.Targets;
@@ -16,6 +17,9 @@ internal interface ITarget
 
     /// <summary>One sentence: what there is to know before choosing it.</summary>
     string Summary { get; }
+
+    /// <summary>What keeps learners' progress.</summary>
+    Setting Setting => Setting.Platform;
 
     /// <summary>The files of the package.</summary>
     IEnumerable<PackageEntry> Entries(CompiledCourse course);

@@ -1,3 +1,4 @@
+using ScormBuilder.Model;
 using ScormBuilder.Rendering;
 
 namespace ScormBuilder.Tests.Rendering;
@@ -32,6 +33,25 @@ public sealed class PlayerStringsTests
         EnglishWords.Mark($"<p title=\"{words["question.label"]}\">&#x2;Show&#x3; {words.Format("check.questions", 1)}</p>").ShouldBe(
             "<p title=\"Question\"><span lang=\"en\" dir=\"ltr\">Show</span> <span lang=\"en\" dir=\"ltr\">There is 1 question.</span></p>");
         words.ForScript["question.correct"].ShouldBe("Correct");
+    }
+
+    [Theory]
+    [InlineData(Setting.Platform, "A learning platform saves")]
+    [InlineData(Setting.Browser, "Your browser keeps your progress")]
+    [InlineData(Setting.SharedBrowser, "Others may use this device too")]
+    [InlineData(Setting.Paper, "This is the whole module")]
+    public void Words_are_true_where_the_document_is_read(Setting setting, string start)
+    {
+        PlayerStrings.For("en", setting)["help.saving"].ShouldStartWith(start);
+        PlayerStrings.For("en", setting).ForScript.Keys.ShouldAllBe(key => !key.Contains('@'));
+    }
+
+    [Fact]
+    public void A_language_that_lacks_the_words_of_a_setting_has_the_English_ones_and_not_its_own_untrue_ones()
+    {
+        var words = PlayerStrings.For("uk", Setting.Browser);
+
+        EnglishWords.Mark($"<p>{words["help.saving"]}</p>").ShouldStartWith("<p><span lang=\"en\" dir=\"ltr\">Your browser keeps");
     }
 
     [Fact]

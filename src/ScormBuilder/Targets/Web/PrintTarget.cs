@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ScormBuilder.Model;
 using ScormBuilder.Packaging;
 
 namespace ScormBuilder.Targets.Web;
@@ -17,6 +18,8 @@ internal sealed partial class PrintTarget : ITarget
     public int? LongestState => null;
 
     public string Summary => "To read, print or hand out: the whole module one page after another, with the answers to its questions; nothing is kept or sent.";
+
+    public Setting Setting => Setting.Paper;
 
     public IEnumerable<PackageEntry> Entries(CompiledCourse course) => CourseFiles.WithStyle(course, "web", WithoutScript);
 

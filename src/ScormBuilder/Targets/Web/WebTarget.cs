@@ -1,3 +1,4 @@
+using ScormBuilder.Model;
 using ScormBuilder.Packaging;
 
 namespace ScormBuilder.Targets.Web;
@@ -13,6 +14,8 @@ internal sealed class WebTarget : ITarget
     public int? LongestState => null;
 
     public string Summary => "Progress stays in the learner's browser, where they can erase it; nothing is sent, and nobody learns who took the module.";
+
+    public Setting Setting => Setting.Browser;
 
     public IEnumerable<PackageEntry> Entries(CompiledCourse course) => CourseFiles.WithPlayer(course, "web");
 }

@@ -14,7 +14,7 @@ public sealed class WebTests
     {
         var (site, package) = (Real.Named(name, "web"), Real.Named(name));
 
-        site.Html.ShouldBe(package.Html);
+        Written(site).ShouldBe(Written(package));
         site.Paths.ShouldBe(package.Paths.Where(path => !path.EndsWith(".xsd", StringComparison.Ordinal) && path != "imsmanifest.xml"));
         site.Text("player.js").ShouldContain("scormbuilder:progress:");
         site.Text("player.js").ShouldNotContain("LMSInitialize");
@@ -30,7 +30,22 @@ public sealed class WebTests
         page.Paths.ShouldNotContain(path => path.EndsWith(".js", StringComparison.Ordinal));
         Document(page).SelectNodes("//script").ShouldBeNull();
         Document(page).SelectNodes("//meta[starts-with(@name, 'scormbuilder')]").ShouldBeNull();
-        Document(page).SelectSingleNode("//body")!.InnerHtml.ShouldBe(Document(Real.Named(name)).SelectSingleNode("//body")!.InnerHtml);
+        Written(page).ShouldBe(Written(Real.Named(name)));
+    }
+
+    [Theory]
+    [InlineData("web")]
+    [InlineData("print")]
+    public void Nothing_that_the_player_says_of_itself_speaks_of_a_learning_platform(string target)
+    {
+        var document = Document(Real.Named("everything", target));
+
+        foreach (var page in new[] { "help", "accessibility", "certificate", "progress" })
+        {
+            document.SelectSingleNode($"//section[@id='{page}']")!.InnerText.ShouldNotContain("learning platform", Case.Insensitive, page);
+        }
+
+        document.InnerHtml.ShouldNotContain("learning platform", Case.Insensitive, "nor does what its script says");
     }
 
     [Fact]
@@ -44,6 +59,10 @@ public sealed class WebTests
             one.Paths.Where(path => !one.Bytes(path).SequenceEqual(other.Bytes(path))).ShouldBeEmpty();
         }
     }
+
+    /// <summary>The pages that an author wrote.</summary>
+    private static IReadOnlyList<string> Written(PackageFiles package) =>
+        [.. Document(package).SelectNodes("//section[@data-page and not(@data-built-in)]")!.Select(page => page.OuterHtml)];
 
     private static HtmlNode Document(PackageFiles package)
     {
