@@ -26,7 +26,7 @@ public sealed class CutTests(BrowserFixture browser)
     [Theory]
     [InlineData(Fate.Cut)]
     [InlineData(Fate.Lost)]
-    public async Task The_network_cut_from_any_request_on_loses_and_doubles_nothing(Fate fate)
+    public async Task R30_The_network_cut_from_any_request_on_loses_and_doubles_nothing(Fate fate)
     {
         var requests = await RequestsOfACleanRun();
         TestContext.Current.TestOutputHelper!.WriteLine($"{requests} requests");
@@ -45,7 +45,7 @@ public sealed class CutTests(BrowserFixture browser)
     }
 
     [Fact]
-    public async Task A_tab_killed_after_any_step_loses_and_doubles_nothing()
+    public async Task R30_A_tab_killed_after_any_step_loses_and_doubles_nothing()
     {
         for (var steps = 0; steps <= Script.Length; steps++)
         {

@@ -148,6 +148,17 @@ describe('what is said', () => {
 });
 
 describe('the network', () => {
+  test('R30: every request names the version of the specification', async () => {
+    const store = new RecordStore();
+    const { tracker: one } = tracker(store);
+    await one.start(course);
+    await one.save(snapshot('1A'));
+    await one.finish(snapshot('1B'));
+    const versions = store.options.map(({ headers }) => new Headers(headers).get('X-Experience-API-Version'));
+    expect(versions.length).toBeGreaterThan(3);
+    expect(new Set(versions)).toEqual(new Set(['1.0.3']));
+  });
+
   test('leaving asks the browser to finish what was begun', async () => {
     const store = new RecordStore();
     const { tracker: left } = tracker(store);
@@ -215,7 +226,7 @@ describe('the network', () => {
     expect(JSON.parse(store.state!)).toMatchObject({ state: '1B', completed: true });
   });
 
-  test('cut or lost at any request, or closed at any step: each statement is there exactly once, and the state is the last', async () => {
+  test('R30: cut or lost at any request, or closed at any step: each statement is there exactly once, and the state is the last', async () => {
     const cuts = fc.array(fc.constantFrom<Failure>('cut', 'lost', 503, null), { maxLength: 25 });
     const run = async (failures: readonly Failure[], closedAt: number) => {
       const [store, shelf] = [new RecordStore(), new Memory()];

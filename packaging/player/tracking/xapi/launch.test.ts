@@ -28,7 +28,7 @@ describe('the launch', () => {
   );
 });
 
-describe('the actor', () => {
+describe('R30: the actor', () => {
   test.each([
     ['{"objectType":"Agent","name":"Kim","mbox":"mailto:kim@example.org"}', { mbox: 'mailto:kim@example.org' }],
     ['{"name":["Kim"],"mbox":["mailto:kim@example.org"]}', { mbox: 'mailto:kim@example.org' }],
