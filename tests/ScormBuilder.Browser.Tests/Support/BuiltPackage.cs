@@ -26,9 +26,9 @@ public sealed class BuiltPackage
     public static BuiltPackage WithWarnings(CourseSource source, string target = "scorm12") =>
         Read(CourseCompiler.Compile(source, new CompileOptions { Targets = [target] }).Packages.ShouldHaveSingleItem());
 
-    /// <summary>The zips of a source's modules for a learning platform, by module.</summary>
-    public static IEnumerable<(string Module, BuiltPackage Package)> For(string lms, CourseSource source) =>
-        CourseCompiler.Compile(source, new CompileOptions { Lms = lms }).Packages.Select(package => (package.ModuleId, Read(package)));
+    /// <summary>The zips of a source's modules for a learning platform, by module and target.</summary>
+    public static IEnumerable<(string Module, string Target, BuiltPackage Package)> For(string lms, CourseSource source, params string[] targets) =>
+        CourseCompiler.Compile(source, new CompileOptions { Lms = lms, Targets = [.. targets] }).Packages.Select(package => (package.ModuleId, package.Target, Read(package)));
 
     private static BuiltPackage Read(Package package)
     {

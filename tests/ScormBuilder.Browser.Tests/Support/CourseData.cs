@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace ScormBuilder.Browser.Tests.Support;
 
 /// <summary>What a test wants of the course data in a package.</summary>
-public sealed record CourseData(string[] Pages, QuestionData[] Questions, CheckData[] Checks, ScenarioData[] Scenarios, JsonElement? Success)
+public sealed record CourseData(string[] Pages, QuestionData[] Questions, CheckData[] Checks, ScenarioData[] Scenarios, JsonElement? Success, string? Devices)
 {
     public CheckData Check(string id) => Checks.Single(check => check.Id == id);
 

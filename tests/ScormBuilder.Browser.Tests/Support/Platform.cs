@@ -11,6 +11,10 @@ public sealed class Platform : IAsyncDisposable
 {
     private const string Origin = "https://platform.test";
 
+    private const string AllCalls = "`[${Object.keys(localStorage).filter(key => key.startsWith('calls:')).sort().map(key => localStorage.getItem(key))}]`";
+
+    private const string LastRecord = "localStorage.getItem('record') ?? '{}'";
+
     private static readonly JsonSerializerOptions Json = new() { PropertyNameCaseInsensitive = true };
 
     private readonly IBrowserContext context;
@@ -62,15 +66,14 @@ public sealed class Platform : IAsyncDisposable
     }
 
     /// <summary>Takes chance out of every launch, so that two learners who do the same leave the same.</summary>
-    public Task WithoutChance() => context.AddInitScriptAsync("crypto.getRandomValues = numbers => numbers.fill(4711);");
+    public Task WithoutChance() => context.AddInitScriptAsync(Chance.Without);
 
-    /// <summary>Every call of every launch, in order.</summary>
-    public async Task<IReadOnlyList<PlatformCall>> Calls() =>
-        JsonSerializer.Deserialize<List<PlatformCall>>(await Stored("calls", "[]"), Json)!;
+    /// <summary>Every call of every launch: those of the first launch first, each launch's in order.</summary>
+    public async Task<IReadOnlyList<PlatformCall>> Calls() => JsonSerializer.Deserialize<List<PlatformCall>>(await Stored(AllCalls), Json)!;
 
     /// <summary>What the platform keeps: the elements of the last commit.</summary>
     public async Task<IReadOnlyDictionary<string, string>> Record() =>
-        JsonSerializer.Deserialize<Dictionary<string, string>>(await Stored("record", "{}"), Json)!;
+        JsonSerializer.Deserialize<Dictionary<string, string>>(await Stored(LastRecord), Json)!;
 
     /// <summary>Changes what the platform keeps, as an administrator or another build of the package might have.</summary>
     public async Task SetRecord(string element, string value)
@@ -81,11 +84,11 @@ public sealed class Platform : IAsyncDisposable
 
     public ValueTask DisposeAsync() => context.DisposeAsync();
 
-    private async Task<string> Stored(string key, string none)
+    private async Task<string> Stored(string expression)
     {
-        string? value = null;
-        await OnBlankPage(async page => value = await page.EvaluateAsync<string?>("key => localStorage.getItem(key)", key));
-        return value ?? none;
+        var value = "";
+        await OnBlankPage(async page => value = await page.EvaluateAsync<string>(expression));
+        return value;
     }
 
     private async Task OnBlankPage(Func<IPage, Task> work)

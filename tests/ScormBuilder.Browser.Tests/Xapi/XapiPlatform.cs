@@ -10,6 +10,9 @@ internal sealed class XapiPlatform : IAsyncDisposable
 {
     public const string Kim = """{"objectType":"Agent","name":"Kim","account":{"homePage":"https://platform.test","name":"kim"}}""";
 
+    /// <summary>Id under which packages are launched.</summary>
+    public const string Activity = "urn:x-scormbuilder:small";
+
     private static readonly string Registration = "22222222-2222-4222-8222-222222222222";
 
     private readonly IBrowserContext context;
@@ -23,12 +26,28 @@ internal sealed class XapiPlatform : IAsyncDisposable
     /// <summary>Errors that scripts threw.</summary>
     public List<string> ScriptErrors { get; } = [];
 
+    /// <summary>Every address that something asked for, with what was sent to it.</summary>
+    public List<string> Requests { get; } = [];
+
+    /// <summary>Addresses that are neither the package's nor the store's.</summary>
+    public IEnumerable<string> ForeignRequests => Requests.Where(request => !request.StartsWith(Origin(Network.Content), StringComparison.Ordinal) && !request.StartsWith(Origin(Network.Endpoint), StringComparison.Ordinal));
+
+    /// <summary>Everything on the console.</summary>
+    public List<string> Said { get; } = [];
+
     public static async Task<XapiPlatform> Open(BrowserFixture fixture, BuiltPackage package)
     {
         var store = await RecordStoreServer.StartAsync(new() { PageSize = 1_000 });
         var network = await Network.StartAsync(package, store.Endpoint);
-        return new XapiPlatform(await fixture.Browser.NewContextAsync(new() { ViewportSize = new() { Width = 1024, Height = 768 } }), store, network);
+        var context = await fixture.Browser.NewContextAsync(new() { ViewportSize = new() { Width = 1024, Height = 768 } });
+        var platform = new XapiPlatform(context, store, network);
+        context.Request += (_, request) => platform.Requests.Add($"{request.Url} {request.PostData}");
+        context.Console += (_, message) => platform.Said.Add(message.Text);
+        return platform;
     }
+
+    /// <summary>Takes chance out of every launch, so that two learners who do the same leave the same.</summary>
+    public Task WithoutChance() => context.AddInitScriptAsync(Chance.Without);
 
     /// <summary>Launches the package as a platform does, until its first page is shown.</summary>
     public Task<Learner> Launch(params (string Name, string Value)[] changes) => Open(Query(changes));
@@ -53,7 +72,7 @@ internal sealed class XapiPlatform : IAsyncDisposable
     public static string Verb(JsonNode statement) => ((string)statement["verb"]!["id"]!).Split('/')[^1];
 
     public static string Told(JsonNode statement) =>
-        $"{Verb(statement)} {((string)statement["object"]!["id"]!)["urn:x-scormbuilder:small".Length..].TrimStart('/')}".TrimEnd();
+        $"{Verb(statement)} {((string)statement["object"]!["id"]!)[Activity.Length..].TrimStart('/')}".TrimEnd();
 
     /// <summary>Puts a statement there, and fails when the store refuses it.</summary>
     public async Task Keep(JsonNode statement)
@@ -80,7 +99,7 @@ internal sealed class XapiPlatform : IAsyncDisposable
             ["auth"] = store.Authorization,
             ["actor"] = Kim,
             ["registration"] = Registration,
-            ["activity_id"] = "urn:x-scormbuilder:small",
+            ["activity_id"] = Activity,
         };
         foreach (var (name, value) in changes)
         {
@@ -89,6 +108,8 @@ internal sealed class XapiPlatform : IAsyncDisposable
 
         return "?" + string.Join('&', parameters.Select(pair => $"{pair.Key}={Uri.EscapeDataString(pair.Value)}"));
     }
+
+    private static string Origin(Uri address) => address.GetLeftPart(UriPartial.Authority) + "/";
 
     private async Task<JsonNode> Ask(string path)
     {

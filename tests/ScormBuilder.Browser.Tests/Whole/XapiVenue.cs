@@ -1,0 +1,52 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using ScormBuilder.Browser.Tests.Support;
+using ScormBuilder.Browser.Tests.Xapi;
+
+namespace ScormBuilder.Browser.Tests.Whole;
+
+/// <summary>A record store that really stores.</summary>
+internal sealed partial class XapiVenue(XapiPlatform platform) : Venue
+{
+    private static readonly string[] OfTheStore = ["stored", "timestamp", "authority", "version"];
+
+    public override IReadOnlyList<string> Faults => [.. platform.ScriptErrors, .. platform.ForeignRequests];
+
+    public override async Task<Learner> Launch()
+    {
+        await platform.WithoutChance();
+        return await platform.Launch();
+    }
+
+    public override async Task<IReadOnlyList<string>> Left() =>
+        [.. (await platform.Statements()).Select(statement => statement.ToJsonString()), .. platform.Requests, .. platform.Said];
+
+    public override async Task<IReadOnlyList<string>> Known() =>
+        [.. (await platform.Statements()).Select(WithoutTimes), State().Match(platform.Requests.Last(request => State().IsMatch(request))).Value];
+
+    public override async Task ShouldKnowOfTheEnd(CourseData course)
+    {
+        var about = (await platform.Statements()).Where(statement => (string?)statement["object"]!["id"] == XapiPlatform.Activity).Select(XapiPlatform.Verb).ToList();
+        about.Count(verb => verb == "completed").ShouldBe(1);
+        about.Count(verb => verb == "passed").ShouldBe(course.Success is null ? 0 : 1);
+        about[^1].ShouldBe("terminated");
+    }
+
+    public override ValueTask DisposeAsync() => platform.DisposeAsync();
+
+    private static string WithoutTimes(JsonNode statement)
+    {
+        var copy = statement.DeepClone().AsObject();
+        foreach (var property in OfTheStore)
+        {
+            copy.Remove(property);
+        }
+
+        (copy["result"] as JsonObject)?.Remove("duration");
+        return copy.ToJsonString();
+    }
+
+    /// <summary>What was kept of where the learner is and what they did.</summary>
+    [GeneratedRegex("\"state\":\"[^\"]*\",\"location\":\"[^\"]*\"", RegexOptions.CultureInvariant)]
+    private static partial Regex State();
+}
