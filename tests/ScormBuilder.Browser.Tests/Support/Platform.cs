@@ -75,6 +75,13 @@ public sealed class Platform : IAsyncDisposable
     public async Task<IReadOnlyDictionary<string, string>> Record() =>
         JsonSerializer.Deserialize<Dictionary<string, string>>(await Stored(LastRecord), Json)!;
 
+    /// <summary>Both at once, for opening a page to ask takes as long as a learner's whole session.</summary>
+    public async Task<(IReadOnlyList<PlatformCall> Calls, IReadOnlyDictionary<string, string> Record)> Aftermath()
+    {
+        var both = JsonSerializer.Deserialize<JsonElement[]>(await Stored($"`[${{{AllCalls}}},${{{LastRecord}}}]`"))!;
+        return (both[0].Deserialize<List<PlatformCall>>(Json)!, both[1].Deserialize<Dictionary<string, string>>(Json)!);
+    }
+
     /// <summary>Changes what the platform keeps, as an administrator or another build of the package might have.</summary>
     public async Task SetRecord(string element, string value)
     {
