@@ -1,4 +1,8 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
 using ScormBuilder.Browser.Tests.Support;
+using ScormBuilder.Files;
 using static Microsoft.Playwright.Assertions;
 
 namespace ScormBuilder.Browser.Tests;
@@ -47,5 +51,26 @@ public sealed class WebTests(BrowserFixture browser)
         await learner.CloseTab();
         var again = await site.Launch();
         await Expect(again.Module.Locator("[data-question='one-answer'] input:checked")).ToHaveCountAsync(0);
+    }
+
+    [Theory]
+    [InlineData("web", 1200, ColorScheme.Light)]
+    [InlineData("web", 320, ColorScheme.Dark)]
+    [InlineData("print", 1200, ColorScheme.Light)]
+    [InlineData("print", 320, ColorScheme.Dark)]
+    public async Task R33_Axe_finds_nothing_and_nothing_scrolls_sideways(string target, int width, ColorScheme colours)
+    {
+        var source = CourseSource.At(Path.Combine(Modules.RepositoryRoot(), "tests", "ScormBuilder.Tests", "Baselines", "kitchen-sink", "source"))!;
+        var screen = new BrowserNewContextOptions { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = colours };
+        await using var site = await Platform.Open(browser, BuiltPackage.WithWarnings(source, target), NoPlatform, screen);
+        var learner = await site.Launch();
+        foreach (var page in target == "web" ? new[] { "blocks", "help", "accessibility" } : [""])
+        {
+            await learner.Frame.EvaluateAsync("page => { location.hash = page }", page);
+            var result = await learner.Module.Locator("html").RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
+            result.Violations.Select(violation => $"{page}: {violation.Id}: {string.Join("; ", violation.Nodes.Take(3).Select(node => node.Html))}").ShouldBeEmpty();
+            (await learner.Frame.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth")).ShouldBe(0, page);
+            await Screenshots.Take(learner, $"{target}-{page}-{width}-{colours}");
+        }
     }
 }
