@@ -30,6 +30,7 @@ internal static class SuiteCompiler
             new AssetChecker(files, Model.Board.Folder, shared).Check([new MediaReference(mark.Source, mark.Span, MediaUse.Image)]);
         }
 
+        shared.AddRange(new WordingChecks(suite).CheckShared());
         shared.AddRange(ContactDates.Check(suite, options.Today));
         if (suite.Logo is { } logo)
         {

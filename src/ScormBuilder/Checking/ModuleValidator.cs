@@ -8,7 +8,7 @@ namespace ScormBuilder.Checking;
 internal sealed class ModuleValidator : DiagnosticValidator<CourseModule>
 {
     /// <summary>Pages and places that the player has of its own.</summary>
-    private static readonly string[] ReservedPageIds = ["accessibility", "certificate", "downloads", "glossary", "help", Page.LocalId, "main", "menu", "progress", "references", "search", "support"];
+    private static readonly string[] ReservedPageIds = ["accessibility", "certificate", "credits", "downloads", "glossary", "help", Page.LocalId, "main", "menu", "progress", "references", "search", "support"];
 
     private static readonly QuestionValidator Questions = new();
     private static readonly CheckValidator Checks = new();

@@ -42,8 +42,8 @@ internal static class References
             : blocks.OfType<SupportBlock>().Select(block => ModuleDiagnostics.NoSupport(block.Span));
 
         var wording = parts.OfType<WordingPart>()
-            .Where(words => !suite.Wording.ContainsKey(words.Id))
-            .Select(words => ModuleDiagnostics.UnknownReference(words.Span, "wording", words.Id, suite.Wording.Keys));
+            .Where(words => !suite.Wording.ContainsKey(words.Id) && !module.Wording.ContainsKey(words.Id))
+            .Select(words => ModuleDiagnostics.UnknownReference(words.Span, "wording", words.Id, suite.Wording.Keys.Concat(module.Wording.Keys)));
 
         return terms.Concat(wording).Concat(contacts).Concat(support);
     }

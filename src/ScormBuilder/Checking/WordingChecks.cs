@@ -20,6 +20,11 @@ internal sealed class WordingChecks(Suite suite)
             : images.Concat(writings.SelectMany(InAnyLanguage));
     }
 
+    /// <summary>What modules share, held to the same words and sentences as their pages. Names of organisations, which it is full of, stay as they are written.</summary>
+    public IEnumerable<Diagnostic> CheckShared() => suite.Language is { } language && IsEnglish(language)
+        ? Writing.Of(suite).SelectMany(writing => LongSentences.Check(writing).Concat(writing.Passages.SelectMany(terms.Check)))
+        : [];
+
     private static IEnumerable<Diagnostic> InAnyLanguage(Writing writing) =>
         writing.Passages.SelectMany(passage => LinkTexts.Check(passage).Concat(TableHeaders.Check(passage)));
 

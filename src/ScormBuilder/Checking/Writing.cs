@@ -22,6 +22,10 @@ internal sealed record Writing(SourceSpan Span, ImmutableArray<Passage> Passages
             .Concat(module.Checks.Select(check => Of(check.Span, check.Passages.Concat(In(ModuleTexts.Of(check))))))
             .Concat(module.Scenarios.Select(scenario => Of(scenario.Span, scenario.Passages.Concat(In(ModuleTexts.Of(scenario))))));
 
+    /// <summary>What modules share, file by file: learners read it too.</summary>
+    public static IEnumerable<Writing> Of(Suite suite) =>
+        suite.Passages.GroupBy(passage => passage.PlaceOf(0).File, StringComparer.Ordinal).Select(file => new Writing(SourceSpan.StartOf(file.Key), [.. file]));
+
     /// <summary>What stands in a block. What somebody said or wrote outside of the module is theirs, as in a block quotation of Markdown.</summary>
     private static IEnumerable<Passage> In(Block block)
     {

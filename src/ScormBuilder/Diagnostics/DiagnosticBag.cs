@@ -20,7 +20,10 @@ internal sealed class DiagnosticBag(LevelPolicy policy)
     /// <summary>How many there have been, kept or not.</summary>
     public int Count { get; private set; }
 
-    public bool HasErrors { get; private set; }
+    /// <summary>How many of them are errors.</summary>
+    public int Errors { get; private set; }
+
+    public bool HasErrors => Errors > 0;
 
     public void Add(Diagnostic diagnostic)
     {
@@ -30,7 +33,7 @@ internal sealed class DiagnosticBag(LevelPolicy policy)
         }
 
         Count++;
-        HasErrors |= levelled.Level == Severity.Error;
+        Errors += levelled.Level == Severity.Error ? 1 : 0;
         if (Count <= Most)
         {
             diagnostics.Add(levelled with { Message = Short(levelled.Message), Remedy = Short(levelled.Remedy) });

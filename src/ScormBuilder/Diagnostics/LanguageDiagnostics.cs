@@ -13,10 +13,10 @@ internal static class LanguageDiagnostics
         $"'{written}' stands after no words in square brackets.", "Put the words that it is about into brackets right before it, as [fàilte]{lang=gd}.");
 
     public static Diagnostic Twice(SourceSpan span, string tag) => new(span, Severity.Error, "SB704",
-        $"'{tag}' is there twice.", "List each language once under 'languages', without the module's own 'language'.");
+        $"'{tag}' is there twice.", "List each language once under 'languages', without the one under 'language'.");
 
-    public static Diagnostic NotListed(string file, string language) => new(SourceSpan.StartOf(file), Severity.Error, "SB705",
-        $"The file is in '{language}', which the module does not have.", $"Add '{language}' to 'languages' in module.yaml, or delete the file.");
+    public static Diagnostic NotListed(string file, string language, string owner) => new(SourceSpan.StartOf(file), Severity.Error, "SB705",
+        $"The file is in '{language}', which the {owner} does not have.", $"Add '{language}' to 'languages' in {owner}.yaml, or delete the file.");
 
     public static Diagnostic NoOriginal(string file, string original) => new(SourceSpan.StartOf(file), Severity.Error, "SB706",
         $"There is no '{original}' that this translates.", "Give it the name of the file that it translates, with the language's tag before the ending.");
@@ -48,6 +48,15 @@ internal static class LanguageDiagnostics
     public static Diagnostic InOneLanguage(string file) => new(SourceSpan.StartOf(file), Severity.Error, "SB716",
         "The file translates what is the same in every language.", "Delete it: sources stand as they were published, and wording to avoid is that of the suite's own language.");
 
-    public static Diagnostic TweeInSeveralLanguages(string file, string language) => new(SourceSpan.StartOf(file), Severity.Warning, "SB715",
-        $"A story in Twee has one language, since its passages go by their titles: learners who choose '{language}' get it as it is.", "Write the scenario in YAML to have it in several languages.");
+    public static Diagnostic NotOfSuite(SourceSpan span, string tag, IEnumerable<string> known) => new(span, Severity.Error, "SB717",
+        $"The suite does not have the language '{tag}'.", $"Add it to 'languages' in suite.yaml, or take it out here. The suite has: {string.Join(", ", known)}.");
+
+    public static Diagnostic OtherPassages(SourceSpan span, int count, int original) => new(span, Severity.Error, "SB718",
+        $"The story has {count} passages, and its original {original}.", "Keep the passages of the original in its order: their names and texts are what is translated.");
+
+    public static Diagnostic OtherLinks(SourceSpan span, string passage, int count, int original) => new(span, Severity.Error, "SB719",
+        $"The passage '{passage}' has {count} links, and the one at this place in the original {original}.", "Keep the links of the original in its order: a choice must mean the same in every language.");
+
+    public static Diagnostic LeadsElsewhere(SourceSpan span, string passage, string original) => new(span, Severity.Error, "SB720",
+        $"This leads to '{passage}', and in the original to the passage '{original}' at another place.", "Let it lead to the passage at the same place in the file as in the original, under its name in this file.");
 }

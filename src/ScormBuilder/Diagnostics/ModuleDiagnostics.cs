@@ -52,6 +52,9 @@ internal static class ModuleDiagnostics
     public static Diagnostic FilledIn(SourceSpan span, string contact) => new(span, Severity.Error, "SB416",
         $"The contact '{contact}' is filled in, and says that it is not.", "Take 'to-fill-in' out, or the details that are not right yet.");
 
+    public static Diagnostic ListedTwice(SourceSpan span, string kind, string id) => new(span, Severity.Error, "SB430",
+        $"The {kind} '{id}' is listed twice.", "Keep one of them.");
+
     public static Diagnostic NoSupport(SourceSpan span) => new(span, Severity.Error, "SB412",
         "There is no support and no way to report to show here.", "Add a contact of the kind 'support' or 'reporting-route' to shared/contacts.yaml.");
 }

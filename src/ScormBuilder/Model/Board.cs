@@ -15,6 +15,9 @@ public sealed record Board(
     /// <summary>Folder of the boards' files.</summary>
     public const string Folder = "boards";
 
+    /// <summary>BCP 47 tag of its translation's language; null where it is in the suite's.</summary>
+    public string? Language { get; init; }
+
     /// <summary>What it says instead of the suite's wording, as plain text, by what texts call it.</summary>
     public ImmutableSortedDictionary<string, string> Wording { get; init; } =
         ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);

@@ -92,6 +92,16 @@ public sealed record CourseModule
     /// <summary>Licence of the content.</summary>
     public required string Licence { get; init; }
 
+    /// <summary>Who is to be thanked for it, in the author's order.</summary>
+    public ImmutableArray<Credit> Credits { get; init; } = [];
+
+    /// <summary>Ids of what its learners are asked for the suite's evaluation, outside of the module.</summary>
+    public ImmutableArray<string> Evaluation { get; init; } = [];
+
+    /// <summary>Words that its texts name, as plain text: its own ones, and those of the suite that it says in another way.</summary>
+    public ImmutableSortedDictionary<string, string> Wording { get; init; } =
+        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
     /// <summary>What learners are asked to be confident of, before and after.</summary>
     public ImmutableArray<ConfidenceStatement> Confidence { get; init; } = [];
 

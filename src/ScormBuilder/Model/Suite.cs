@@ -21,6 +21,12 @@ public sealed record Suite
     /// <summary>BCP 47 tag, where a module states none.</summary>
     public string? Language { get; init; }
 
+    /// <summary>BCP 47 tags of the languages that its modules may have besides its own, in the author's order; empty when it leaves that to them.</summary>
+    public ImmutableArray<string> Languages { get; init; } = [];
+
+    /// <summary>BCP 47 tag of the language that the texts of <c>suite.yaml</c> are translated into; null where they are in the suite's.</summary>
+    public string? TextsLanguage { get; init; }
+
     /// <summary>Whom to tell of a barrier; for the accessibility statement.</summary>
     public string? AccessibilityContact { get; init; }
 
@@ -38,7 +44,7 @@ public sealed record Suite
     /// <summary>BCP 47 tag of the language that the glossary and the abbreviations are translated into; null where they are in the suite's.</summary>
     public string? GlossaryLanguage { get; init; }
 
-    /// <summary>The suite with its glossary, contacts and boards in other languages, as far as they are translated, by BCP 47 tag.</summary>
+    /// <summary>The suite with its own texts, its glossary, contacts and boards in other languages, as far as they are translated, by BCP 47 tag.</summary>
     public ImmutableSortedDictionary<string, Suite> Translations { get; init; } =
         ImmutableSortedDictionary.Create<string, Suite>(StringComparer.Ordinal);
 
@@ -65,6 +71,9 @@ public sealed record Suite
     /// <summary>Choices of modules for audiences, in the author's order.</summary>
     public ImmutableArray<Route> Routes { get; init; } = [];
 
+    /// <summary>How anyone can find out what it does; null when it does not say.</summary>
+    public Evaluation? Evaluation { get; init; }
+
     /// <summary>Organisations that provide the suite with contacts of their own, in order of id.</summary>
     public ImmutableSortedDictionary<string, Board> Boards { get; init; } =
         ImmutableSortedDictionary.Create<string, Board>(StringComparer.Ordinal);
@@ -88,6 +97,9 @@ public sealed record Suite
     /// <summary>The mark of the organisation that provides it.</summary>
     public Logo? Logo { get; init; }
 
+    /// <summary>What its files say to learners as plain text, for checks of their wording.</summary>
+    public ImmutableArray<Passage> Passages { get; init; } = [];
+
     /// <summary>The contact with an id.</summary>
     public Contact Contact(string id) => Contacts.First(contact => contact.Id == id);
 
@@ -100,7 +112,7 @@ public sealed record Suite
         Board = board,
         Translations = Translations.ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value.For(pair.Value.Boards[board.Id]), StringComparer.Ordinal),
         AccessibilityContact = board.AccessibilityContact ?? AccessibilityContact,
-        Wording = Wording.SetItems(board.Wording),
+        Wording = Wording.SetItems(board.Wording.Where(words => Wording.ContainsKey(words.Key))),
         Contacts = [.. Contacts.Select(contact => board.Contacts.FirstOrDefault(own => own.Id == contact.Id) is { } own ? Own(own, contact) : contact)],
     };
 

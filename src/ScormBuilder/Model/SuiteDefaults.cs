@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ScormBuilder.Model;
 
 /// <summary>What holds for a module that does not say otherwise.</summary>
@@ -11,4 +13,7 @@ public sealed record SuiteDefaults(string? Audience, string? PriorKnowledge, Mod
 
     /// <summary>Whether learners can leave it quickly.</summary>
     public bool LeaveQuickly { get; init; }
+
+    /// <summary>Ids of what its learners are asked for the suite's evaluation.</summary>
+    public ImmutableArray<string> Evaluation { get; init; } = [];
 }

@@ -3,6 +3,7 @@ using ScormBuilder.Diagnostics;
 using ScormBuilder.Files;
 using ScormBuilder.Model;
 using ScormBuilder.Reading.Markdown;
+using ScormBuilder.Reading.Shared;
 using ScormBuilder.Reading.Translations;
 using ScormBuilder.Reading.Twee;
 using ScormBuilder.Reading.Yaml;
@@ -24,9 +25,17 @@ internal sealed class ModuleReader
     private readonly DiagnosticBag bag;
     private readonly MarkdownReader markdown;
     private readonly IModuleFiles definitions;
+    private readonly CourseModule? original;
 
-    private ModuleReader(IFileTree files, string folder, Suite suite, DiagnosticBag bag, IModuleFiles definitions)
+    /// <param name="files">Where the module is.</param>
+    /// <param name="folder">Its folder there.</param>
+    /// <param name="suite">Its suite, in the language that is read.</param>
+    /// <param name="bag">Where to report.</param>
+    /// <param name="definitions">Its files, in the language that is read.</param>
+    /// <param name="original">The module in its own language, where another is read.</param>
+    private ModuleReader(IFileTree files, string folder, Suite suite, DiagnosticBag bag, IModuleFiles definitions, CourseModule? original)
     {
+        this.original = original;
         (this.files, this.folder, this.suite, this.bag, this.definitions) = (files, folder, suite, bag, definitions);
         markdown = new MarkdownReader(suite, bag, definitions);
     }
@@ -35,14 +44,14 @@ internal sealed class ModuleReader
     public static CourseModule? Read(IFileTree files, string folder, Suite suite, DiagnosticBag bag)
     {
         var originals = new OriginalFiles(files, bag);
-        var module = new ModuleReader(files, folder, suite, bag, originals).Module();
+        var module = new ModuleReader(files, folder, suite, bag, originals, null).Module();
         if (module is null)
         {
             return null;
         }
 
         var translations = module.Translations
-            .Select(listed => new ModuleReader(files, folder, suite.In(listed.Language), bag, new TranslatedFiles(files, originals, listed.Language, bag)).Translation(module, listed.Language))
+            .Select(listed => new ModuleReader(files, folder, suite.In(listed.Language), bag, new TranslatedFiles(files, originals, listed.Language, bag), module).Translation(module, listed.Language))
             .ToList();
         return bag.HasErrors ? null : module with { Translations = [.. translations.OfType<CourseModule>()] };
     }
@@ -57,7 +66,7 @@ internal sealed class ModuleReader
         }
 
         var module = Metadata(map) with { Pages = [.. Pages().OfType<Page>()], Checks = Checks(), Scenarios = Scenarios(), Passages = map.Passages };
-        var listed = ModuleLanguages.Read(map, module.Language);
+        var listed = ModuleLanguages.Read(map, module.Language, suite);
         map.End();
         TranslationName.Check(files, Translated(), listed, bag);
         return bag.HasErrors ? null : module with { Translations = [.. listed.Select(language => module with { Language = language })] };
@@ -72,11 +81,6 @@ internal sealed class ModuleReader
             return null;
         }
 
-        foreach (var path in In("scenarios", ".twee"))
-        {
-            bag.Add(LanguageDiagnostics.TweeInSeveralLanguages(path, language));
-        }
-
         var read = Metadata(map);
         var translation = original with
         {
@@ -89,6 +93,8 @@ internal sealed class ModuleReader
             Objectives = read.Objectives,
             ContentNote = read.ContentNote,
             Licence = read.Licence,
+            Credits = read.Credits,
+            Wording = read.Wording,
             Confidence = read.Confidence,
             Passages = map.Passages,
             Pages = [.. Pages().Zip(original.Pages, (page, untranslated) => page ?? untranslated with { Language = original.Language })],
@@ -126,6 +132,9 @@ internal sealed class ModuleReader
             Review = map.Maps("review", "The review").Select(ReviewOf).OfType<ReviewEntry>().ToImmutableArray(),
             ContentNote = markdown.Blocks(map.OptionalScalar("content-note")),
             Licence = Inherited(map, "licence", suite.Licence, s => s?.Value.Trim()),
+            Credits = CreditReader.Read(map),
+            Evaluation = EvaluationReader.Asked(map, suite.Evaluation) ?? suite.Defaults.Evaluation,
+            Wording = WordingReader.Of(map),
             Confidence = map.Maps("confidence", "The statement").Select(StatementOf).OfType<ConfidenceStatement>().ToImmutableArray(),
             Devices = (DeviceUse?)map.OneOf(map.OptionalScalar("devices"), "devices", DeviceUses) ?? suite.Defaults.Devices ?? DeviceUse.Personal,
             LeaveQuickly = map.OptionalFlag("leave-quickly") ?? suite.Defaults.LeaveQuickly,
@@ -197,12 +206,12 @@ internal sealed class ModuleReader
             bag.Add(FileDiagnostics.NoPages(TreePath.Join(folder, CourseSource.ModuleFile)));
         }
 
-        return [.. paths.Select(path => PageReader.IdOf(path, bag) is { } id && definitions.Page(path) is { } text ? PageReader.Read(id, text, markdown) : null), .. LocalPage()];
+        return [.. paths.Select(path => PageReader.IdOf(path, bag) is { } id && definitions.Text(path) is { } text ? PageReader.Read(id, text, markdown) : null), .. LocalPage()];
     }
 
     /// <summary>The page that the organisation adds, as the last.</summary>
     private IEnumerable<Page?> LocalPage() => suite.Board?.PagePath is { } path
-        ? [definitions.Page(path) is { } text && PageReader.Read(Page.LocalId, text, markdown) is { } page ? page with { IsLocal = true } : null]
+        ? [definitions.Text(path) is { } text && PageReader.Read(Page.LocalId, text, markdown) is { } page ? page with { IsLocal = true } : null]
         : [];
 
     private ImmutableArray<KnowledgeCheck> Checks() => Definitions("checks", "The check", CheckReader.Read);
@@ -221,8 +230,17 @@ internal sealed class ModuleReader
     }
 
     private IEnumerable<Scenario> Stories() =>
-        In("scenarios", ".twee").Select(path => FileId(path, ".twee") is { } id && SourceText.Read(files, path, bag) is { } text ? TweeReader.Read(id, text, markdown) : null)
-            .OfType<Scenario>();
+        In("scenarios", ".twee").Select(path => FileId(path, ".twee") is { } id && Text(path) is { } text ? Story(id, path, text) : null).OfType<Scenario>();
+
+    /// <summary>The text of a story, also where it has none in this language, which is reported.</summary>
+    private SourceText? Text(string path) => definitions.Text(path) ?? (original is null ? null : SourceText.Read(files, path, bag));
+
+    private Scenario? Story(string id, string path, SourceText text)
+    {
+        var before = bag.Errors;
+        var story = TweeReader.Read(id, text, markdown);
+        return story is not null && text.File != path && bag.Errors == before ? TweeTranslation.Lay(original!.Scenarios.First(scenario => scenario.Id == id), story, bag) : story;
+    }
 
     private ImmutableArray<T> Definitions<T>(string subfolder, string owner, Func<string, MapReader, MarkdownReader, T?> read)
         where T : class =>

@@ -16,11 +16,37 @@ internal static class SuiteReader
     /// <summary>The suite at the root of a tree, with its shared files; one without a name where there is no <c>suite.yaml</c>.</summary>
     public static Suite Read(IFileTree files, DiagnosticBag bag)
     {
-        var suite = files.Find(CourseSource.SuiteFile) == FileKind.Missing ? Suite.None : ReadSuite(files, bag);
         var shared = new SharedFiles(files, null, bag);
-        suite = suite with { Sources = Sources(shared) };
+        var suite = ReadSuite(shared) with { Sources = Sources(shared) };
         suite = Words(suite, shared) with { Terms = TermReader.Read(shared, suite) };
-        return suite with { Translations = shared.Languages().ToImmutableSortedDictionary(language => language, language => Words(suite, new SharedFiles(files, language, bag)), StringComparer.Ordinal) };
+        return suite with
+        {
+            Passages = shared.Passages,
+            Translations = shared.Languages(suite.Languages).ToImmutableSortedDictionary(language => language, language => Translation(suite, new SharedFiles(files, language, bag)), StringComparer.Ordinal),
+        };
+    }
+
+    /// <summary>The suite with its texts in another language, as far as they are translated.</summary>
+    private static Suite Translation(Suite suite, SharedFiles shared)
+    {
+        if (shared.LanguageOf(CourseSource.SuiteFile) is not { } language)
+        {
+            return Words(suite, shared);
+        }
+
+        var read = ReadSuite(shared);
+        var translation = suite with
+        {
+            Title = read.Title,
+            Publisher = read.Publisher,
+            Licence = read.Licence,
+            AccessibilityContact = read.AccessibilityContact,
+            Defaults = suite.Defaults with { Audience = read.Defaults.Audience, PriorKnowledge = read.Defaults.PriorKnowledge },
+            Routes = read.Routes,
+            Pilot = read.Pilot,
+            TextsLanguage = language,
+        };
+        return Words(translation, shared);
     }
 
     /// <summary>The suite with what its files say to learners.</summary>
@@ -43,27 +69,31 @@ internal static class SuiteReader
         return SharedFile.ById(sources, "source", source => source.Id, source => source.Span, files.Bag);
     }
 
-    private static Suite ReadSuite(IFileTree files, DiagnosticBag bag)
+    private static Suite ReadSuite(SharedFiles shared)
     {
-        if (SourceText.Read(files, CourseSource.SuiteFile, bag) is not { } text || YamlLoader.Load(text, bag) is not { } yaml)
+        if (shared.Load(CourseSource.SuiteFile, "The suite") is not { } map)
         {
             return Suite.None;
         }
 
-        var map = new MapReader(yaml, "The suite", bag);
         var accessibility = map.OptionalMap("accessibility", "The key 'accessibility'");
-        var theme = ThemeReader.Read(map, files);
+        var theme = ThemeReader.Read(map, shared.Files);
+        var modules = new SuiteModules(shared.Files, shared.Bag);
+        var evaluation = EvaluationReader.Read(map, modules);
+        var language = map.Language(map.OptionalScalar("language"));
         var suite = new Suite
         {
             Id = map.Matching(map.RequiredScalar("id"), "id", Formats.WebAddress(), "an address as https://example.org/course/"),
             Title = map.RequiredText("title", 255),
             Publisher = map.RequiredText("publisher", 255),
             Licence = map.OptionalText("licence", 1000),
-            Language = map.Language(map.OptionalScalar("language")),
+            Language = language,
+            Languages = ModuleLanguages.Read(map, language ?? ""),
             AccessibilityContact = accessibility?.OptionalText("contact", 1000),
             NeutralSite = map.Matching(map.OptionalScalar("neutral-site"), "neutral-site", Formats.WebAddress(), "an address as https://www.example.org/"),
-            Defaults = Defaults(map),
-            Routes = RouteReader.Read(map, files),
+            Defaults = Defaults(map, evaluation),
+            Routes = RouteReader.Read(map, modules),
+            Evaluation = evaluation,
             Levels = LevelReader.Read(map),
             Pilot = PilotReader.Read(map),
             Theme = theme,
@@ -74,7 +104,7 @@ internal static class SuiteReader
         return suite;
     }
 
-    private static SuiteDefaults Defaults(MapReader suite)
+    private static SuiteDefaults Defaults(MapReader suite, Evaluation? evaluation)
     {
         if (suite.OptionalMap("defaults", "The key 'defaults'") is not { } map)
         {
@@ -88,6 +118,7 @@ internal static class SuiteReader
         {
             Devices = (DeviceUse?)map.OneOf(map.OptionalScalar("devices"), "devices", ModuleReader.DeviceUses),
             LeaveQuickly = map.Flag("leave-quickly"),
+            Evaluation = EvaluationReader.Asked(map, evaluation) ?? [],
         };
         map.End();
         return defaults;

@@ -48,6 +48,12 @@ public sealed class ModuleContext
     /// <summary>BCP 47 tag of what the suite says, such as its contacts and glossary, where that is not the document's language; else null.</summary>
     public string? SuiteLanguage => Suite.Language is { } language && Languages.CodeOf(language) != Languages.CodeOf(Module.Language) ? language : null;
 
+    /// <summary>BCP 47 tag of the texts of <c>suite.yaml</c>, where that is not the document's language; else null.</summary>
+    public string? SuiteTextsLanguage => Suite.TextsLanguage is null ? SuiteLanguage : null;
+
+    /// <summary>BCP 47 tag of the accessibility contact's language, where that is not the document's; else null.</summary>
+    public string? AccessibilityLanguage => Suite.Board is { AccessibilityContact: not null, Language: not null } ? null : Suite.Board?.AccessibilityContact is null ? SuiteTextsLanguage : SuiteLanguage;
+
     /// <summary>How the suite's language is written, for HTML's <c>dir</c>, where it is not the document's; else null.</summary>
     public string? SuiteDirection => SuiteLanguage is { } language ? Languages.DirectionOf(language) : null;
 
@@ -102,8 +108,9 @@ public sealed class ModuleContext
     public string Written(WordingPart part)
     {
         ArgumentNullException.ThrowIfNull(part);
-        var words = WebUtility.HtmlEncode(Suite.Wording[part.Id]);
-        return Suite.WordingLanguage is null && SuiteLanguage is { } language ? $"<span lang=\"{language}\" dir=\"{SuiteDirection}\">{words}</span>" : words;
+        var (words, isTranslated) = Said(part.Id);
+        var html = WebUtility.HtmlEncode(words);
+        return !isTranslated && SuiteLanguage is { } language ? $"<span lang=\"{language}\" dir=\"{SuiteDirection}\">{html}</span>" : html;
     }
 
     /// <summary>The number that a cited source has on the references page, from 1.</summary>
@@ -123,6 +130,12 @@ public sealed class ModuleContext
 
     /// <summary>The scenario with an id.</summary>
     public Scenario Scenario(string id) => Module.Scenarios.First(scenario => scenario.Id == id);
+
+    /// <summary>What the organisation says, else the module, else the suite.</summary>
+    private (string Words, bool IsTranslated) Said(string id) =>
+        Suite.Board is { } board && board.Wording.TryGetValue(id, out var local) ? (local, board.Language is not null)
+        : Module.Wording.TryGetValue(id, out var own) ? (own, true)
+        : (Suite.Wording[id], Suite.WordingLanguage is not null);
 
     private static ImmutableArray<Contact> Shown(CourseModule module, Suite suite)
     {

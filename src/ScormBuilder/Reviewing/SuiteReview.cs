@@ -23,6 +23,13 @@ internal sealed record SuiteReview(Suite Suite, ImmutableArray<ModuleReview> Mod
     /// <summary>Warnings about what modules share.</summary>
     public int SharedWarnings => Warnings.Count(warning => !Modules.Any(module => IsIn(module.Module.Folder, warning)));
 
+    /// <summary>After which modules an item of the evaluation is asked, in words; none when the organisation counts it.</summary>
+    public string AskedAfter(EvaluationItem item)
+    {
+        var asking = Modules.Where(review => review.Module.Evaluation.Contains(item.Id)).Select(review => review.Module.Title).ToList();
+        return asking.Count == 0 ? "" : asking.Count == Modules.Length ? "All modules" : string.Join("; ", asking);
+    }
+
     /// <summary>The module with an id; null when it is not among those reviewed.</summary>
     public ModuleReview? Module(string id) => Modules.FirstOrDefault(module => module.Module.Id == id);
 

@@ -74,7 +74,7 @@ public sealed class ReviewTests
     {
         Suite.Value.Documents[^1].FileName.ShouldBe("index.html");
         var status = Load(Html("index.html"));
-        All(status.DocumentNode, "//tbody/tr").Count.ShouldBe(Suite.Value.Documents.Length - 1);
+        All(status.DocumentNode, "//section[@aria-labelledby='modules']//tbody/tr").Count.ShouldBe(Suite.Value.Documents.Length - 1);
     }
 
     [Fact]

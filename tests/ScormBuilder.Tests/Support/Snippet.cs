@@ -4,7 +4,7 @@ namespace ScormBuilder.Tests.Support;
 
 /// <summary>
 /// An example in a Markdown text: a fenced block whose first line says <c>example</c> (the body of a page, or a whole page),
-/// <c>example=PATH</c> (a file of the module, or of the suite when it is suite.yaml or below shared/, boards/ or themes/) or <c>part=PATH</c> (keys that
+/// <c>example=PATH</c> (a file of the module, or of the suite when it is suite.yaml, its translation, or below shared/, boards/ or themes/) or <c>part=PATH</c> (keys that
 /// replace those of a file). <c>wrong=CODE</c> says that it must be refused with that code; <c>release</c>, that it is for learners.
 /// </summary>
 internal sealed partial record Snippet(string Heading, string Path, bool IsPart, bool IsRelease, string? Wrong, string Text)
@@ -33,7 +33,7 @@ internal sealed partial record Snippet(string Heading, string Path, bool IsPart,
             .Where(info => info.Split(' ')[0] is "markdown" or "yaml" or "svg" && !Mark().IsMatch(info));
 
     /// <summary>Path in the tree.</summary>
-    public string InTree => Path == "suite.yaml" || Path.StartsWith("shared/", StringComparison.Ordinal) || Path.StartsWith("boards/", StringComparison.Ordinal) || Path.StartsWith("themes/", StringComparison.Ordinal) ? Path : $"tiny/{Path}";
+    public string InTree => Path.StartsWith("suite.", StringComparison.Ordinal) || Path.StartsWith("shared/", StringComparison.Ordinal) || Path.StartsWith("boards/", StringComparison.Ordinal) || Path.StartsWith("themes/", StringComparison.Ordinal) ? Path : $"tiny/{Path}";
 
     private static Snippet Of(string heading, Match mark, string text)
     {

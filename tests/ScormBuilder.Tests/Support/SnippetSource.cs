@@ -84,7 +84,7 @@ internal sealed partial class SnippetSource
     [GeneratedRegex(@"^boards/(?<id>[^/]+)\.md$", RegexOptions.CultureInvariant)]
     private static partial Regex BoardPage();
 
-    [GeneratedRegex(@"^(?<kind>check|scenario)s/(?<id>[^/]+)\.(yaml|twee)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<kind>check|scenario)s/(?<id>[^/.]+)\.(yaml|twee)$", RegexOptions.CultureInvariant)]
     private static partial Regex Definition();
 
     [GeneratedRegex(@"^(?<key>[a-z][a-z.-]*):.*\n((?![a-z]).*\n)*", RegexOptions.Multiline | RegexOptions.CultureInvariant)]

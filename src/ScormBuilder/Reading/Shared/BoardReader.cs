@@ -41,15 +41,17 @@ internal static class BoardReader
             return null;
         }
 
-        return files.Load(path) is { } map ? Board(map, id, suite, files.LanguageOf(path)) with { PagePath = PageOf(files, id) } : null;
+        return files.Load(path) is { } map ? Board(map, id, suite, files) with { PagePath = PageOf(files, id) } : null;
     }
 
-    private static Board Board(MapReader map, string id, Suite suite, string? language)
+    private static Board Board(MapReader map, string id, Suite suite, SharedFiles files)
     {
+        var language = files.LanguageOf(TreePath.Join(Folder, id + Ending));
         var accessibility = map.OptionalMap("accessibility", "The key 'accessibility'");
         var board = new Board(id, map.RequiredText("title", 255) ?? "", accessibility?.OptionalText("contact", 1000), ContactReader.List(map, language), map.Span)
         {
-            Wording = WordingReader.Of(map, suite),
+            Language = language,
+            Wording = WordingReader.Of(map, suite, files),
             Logo = Logo(map.OptionalMap("logo", "The board's logo")),
         };
         accessibility?.End();

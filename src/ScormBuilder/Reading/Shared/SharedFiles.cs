@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ScormBuilder.Diagnostics;
 using ScormBuilder.Files;
 using ScormBuilder.Model;
@@ -19,17 +20,29 @@ internal sealed class SharedFiles(IFileTree files, string? language, DiagnosticB
 
     private static readonly string[] Folders = ["shared", "boards"];
 
+    private readonly List<(string Path, MapReader Map)> loaded = [];
+
     /// <summary>Where the files are.</summary>
     public IFileTree Files => files;
 
     /// <summary>Where to report.</summary>
     public DiagnosticBag Bag => bag;
 
-    /// <summary>The languages that something is translated into; a translation of nothing, or of what has none, is reported.</summary>
-    public IEnumerable<string> Languages()
+    /// <summary>What the files that were loaded say to learners as plain text. Sources and wording to avoid are no texts of the suite's own.</summary>
+    public ImmutableArray<Passage> Passages => [.. loaded.Where(file => !InOneLanguage.Contains(file.Path)).SelectMany(file => file.Map.Passages)];
+
+    /// <summary>The languages that something is translated into; a translation of nothing, of what has none, or into a language that the suite does not list, is reported.</summary>
+    /// <param name="listed">The languages that the suite lists; empty when it lists none.</param>
+    public IEnumerable<string> Languages(ImmutableArray<string> listed)
     {
-        var translations = Folders.SelectMany(folder => files.List(folder).Select(name => TreePath.Join(folder, name)))
+        var inSuite = files.List("").Where(name => name.StartsWith("suite.", StringComparison.Ordinal));
+        var translations = Folders.SelectMany(folder => files.List(folder).Select(name => TreePath.Join(folder, name))).Concat(inSuite)
             .Where(path => path.EndsWith(Ending, StringComparison.Ordinal) && TranslationName.LanguageOf(path) is not null).ToList();
+        foreach (var path in translations.Where(path => !listed.IsEmpty && !listed.Contains(TranslationName.LanguageOf(path)!)))
+        {
+            bag.Add(LanguageDiagnostics.NotListed(path, TranslationName.LanguageOf(path)!, "suite"));
+        }
+
         return translations.Where(HasOriginal).Select(path => TranslationName.LanguageOf(path)!).Distinct(StringComparer.Ordinal);
     }
 
@@ -38,7 +51,19 @@ internal sealed class SharedFiles(IFileTree files, string? language, DiagnosticB
         language is not null && files.Find(TranslationName.Of(path, language)) != FileKind.Missing ? language : null;
 
     /// <summary>The mapping in a file; null when there is no such file, or none that can be read, which is reported.</summary>
-    public MapReader? Load(string path) => Yaml(path) is { } yaml ? new MapReader(yaml, "The file", bag) : null;
+    /// <param name="path">Path of the original file.</param>
+    /// <param name="owner">What messages call it.</param>
+    public MapReader? Load(string path, string owner = "The file")
+    {
+        if (Yaml(path) is not { } yaml)
+        {
+            return null;
+        }
+
+        var map = new MapReader(yaml, owner, bag);
+        loaded.Add((path, map));
+        return map;
+    }
 
     private YamlMap? Yaml(string path)
     {

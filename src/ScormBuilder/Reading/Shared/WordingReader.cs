@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using ScormBuilder.Diagnostics;
+using ScormBuilder.Files;
 using ScormBuilder.Model;
 using ScormBuilder.Reading.Yaml;
 
 namespace ScormBuilder.Reading.Shared;
 
-/// <summary>Reads words that organisations may say in their own way: from <c>shared/wording.yaml</c>, which declares them, or from a board's file.</summary>
+/// <summary>Reads words that organisations may say in their own way: from <c>shared/wording.yaml</c> or a module, which declare them, or from a board's file.</summary>
 internal static class WordingReader
 {
     internal const string Path = "shared/wording.yaml";
@@ -21,18 +22,22 @@ internal static class WordingReader
         }
 
         map.Require(Key);
-        var wording = Pairs(map).ToImmutableSortedDictionary(pair => pair.Id, pair => pair.Words, StringComparer.Ordinal);
+        var wording = Of(map);
         map.End();
         return suite with { Wording = wording, WordingLanguage = files.LanguageOf(Path) };
     }
 
-    /// <summary>What a board says instead: only what the suite declares.</summary>
-    public static ImmutableSortedDictionary<string, string> Of(MapReader board, Suite suite)
+    /// <summary>What stands under the key <c>wording</c>.</summary>
+    public static ImmutableSortedDictionary<string, string> Of(MapReader map) =>
+        Pairs(map).ToImmutableSortedDictionary(pair => pair.Id, pair => pair.Words, StringComparer.Ordinal);
+
+    /// <summary>What a board says instead: only what the suite or one of its modules declares.</summary>
+    public static ImmutableSortedDictionary<string, string> Of(MapReader board, Suite suite, SharedFiles files)
     {
         var own = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (var (id, words, span) in Pairs(board))
         {
-            if (suite.Wording.ContainsKey(id))
+            if (suite.Wording.ContainsKey(id) || IsOfModule(id, files.Files))
             {
                 own[id] = words;
             }
@@ -44,6 +49,12 @@ internal static class WordingReader
 
         return own.ToImmutable();
     }
+
+    /// <summary>Whether a module declares a word. What is wrong with the module is reported where it is read.</summary>
+    private static bool IsOfModule(string id, IFileTree files) => files.List("").Select(name => TreePath.Join(name, CourseSource.ModuleFile))
+        .Where(path => files.Find(path) == FileKind.File)
+        .Any(path => SourceText.Read(files, path, new DiagnosticBag()) is { } text
+            && YamlLoader.Load(text, new DiagnosticBag())?.Find(Key) is YamlMap wording && wording.Find(id) is not null);
 
     private static IEnumerable<(string Id, string Words, SourceSpan Span)> Pairs(MapReader map)
     {

@@ -12,7 +12,7 @@ internal interface IModuleFiles
     /// <summary>The mapping of a question that stands on a page; null when the language may have none there, which is reported.</summary>
     YamlMap? Question(YamlMap written);
 
-    /// <summary>The text of a page; null when it cannot be read, or has none in this language, which is reported.</summary>
+    /// <summary>The text of a page or a story; null when it cannot be read, or has none in this language, which is reported.</summary>
     /// <param name="path">Path of the original file.</param>
-    SourceText? Page(string path);
+    SourceText? Text(string path);
 }

@@ -35,7 +35,7 @@ internal sealed class OriginalFiles(IFileTree files, DiagnosticBag bag) : IModul
         return written;
     }
 
-    public SourceText? Page(string path) => SourceText.Read(files, path, bag);
+    public SourceText? Text(string path) => SourceText.Read(files, path, bag);
 
     /// <summary>What a file held that was read.</summary>
     public YamlMap Read(string path) => byPath[path];

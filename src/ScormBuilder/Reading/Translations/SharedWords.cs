@@ -1,4 +1,5 @@
 using ScormBuilder.Diagnostics;
+using ScormBuilder.Files;
 using ScormBuilder.Model;
 using ScormBuilder.Reading.Shared;
 
@@ -26,6 +27,16 @@ internal static class SharedWords
         var contacts = suite.Contacts.Where(contact => contact.Language is null && (contact.Kind != ContactKind.Contact || named.Contains(contact.Id)));
         var glossary = suite.GlossaryLanguage is null && parts.Exists(part => part is TermPart or AbbreviationPart) ? [GlossaryReader.Path] : Array.Empty<string>();
         var wording = suite.WordingLanguage is null && parts.Exists(part => part is WordingPart) ? [WordingReader.Path] : Array.Empty<string>();
-        return wording.Concat(glossary).Concat(contacts.Select(contact => contact.Span.File));
+        return wording.Concat(glossary).Concat(contacts.Select(contact => contact.Span.File)).Concat(ShowsTexts(translation, suite) ? [CourseSource.SuiteFile] : []);
     }
+
+    /// <summary>Whether a module shows sentences of <c>suite.yaml</c> that are not translated; names may be the same in every language.</summary>
+    private static bool ShowsTexts(CourseModule translation, Suite suite) =>
+        suite.TextsLanguage is null
+        && ((suite.AccessibilityContact is not null && suite.Board?.AccessibilityContact is null)
+            || (translation.Status == ModuleStatus.Pilot && suite.Pilot?.Reader is not null)
+            || IsDefault(translation.Audience, suite.Defaults.Audience)
+            || IsDefault(translation.PriorKnowledge, suite.Defaults.PriorKnowledge));
+
+    private static bool IsDefault(string? text, string? byDefault) => text is not null && ReferenceEquals(text, byDefault);
 }

@@ -40,7 +40,7 @@ internal sealed class TranslatedFiles(IFileTree files, OriginalFiles originals, 
         return null;
     }
 
-    public SourceText? Page(string path) => Translation(path) is { } translation ? SourceText.Read(files, translation, bag) : null;
+    public SourceText? Text(string path) => Translation(path) is { } translation ? SourceText.Read(files, translation, bag) : null;
 
     /// <summary>Path of the translation of a file; null when there is none, which is reported.</summary>
     private string? Translation(string path)

@@ -38,7 +38,7 @@ internal static class TranslationName
             var original = OriginalOf(path);
             if (!languages.Contains(language))
             {
-                bag.Add(LanguageDiagnostics.NotListed(path, language));
+                bag.Add(LanguageDiagnostics.NotListed(path, language, "module"));
             }
             else if (files.Find(original) == FileKind.Missing)
             {

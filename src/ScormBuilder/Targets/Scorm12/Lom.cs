@@ -23,7 +23,8 @@ internal static class Lom
             Element("lifecycle",
                 Element("version", Text(module.Version[..Math.Min(module.Version.Length, LongestVersion)], module)),
                 Element("status", Vocabulary(module.Status == ModuleStatus.Released ? "Final" : "Draft")),
-                Publisher(suite)),
+                Publisher(suite),
+                module.Credits.Select(credit => Contribution("Content Provider", credit.Name))),
             Element("metametadata", Element("metadatascheme", "ADL SCORM 1.2")),
             Element("technical", Element("format", "text/html"), Element("location", new XAttribute("type", "URI"), "index.html")),
             Element("educational",
@@ -33,11 +34,11 @@ internal static class Lom
                 Element("copyrightandotherrestrictions", Vocabulary("yes")),
                 Element("description", Text(module.Licence, module))));
 
-    private static XElement? Publisher(Suite suite) => suite.Publisher is null
-        ? null
-        : Element("contribute",
-            Element("role", Vocabulary("Publisher")),
-            Element("centity", Element("vcard", VCard.Of(suite.Publisher))));
+    private static XElement? Publisher(Suite suite) => suite.Publisher is null ? null : Contribution("Publisher", suite.Publisher);
+
+    private static XElement Contribution(string role, string name) => Element("contribute",
+        Element("role", Vocabulary(role)),
+        Element("centity", Element("vcard", VCard.Of(name))));
 
     private static object[] Vocabulary(string value) =>
         [Element("source", LangString("x-none", "LOMv1.0")), Element("value", LangString("x-none", value))];

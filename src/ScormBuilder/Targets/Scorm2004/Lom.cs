@@ -21,7 +21,8 @@ internal static class Lom
             Element("lifeCycle",
                 Element("version", Text(module.Version, module)),
                 Element("status", Vocabulary(module.Status == ModuleStatus.Released ? "final" : "draft")),
-                suite.Publisher is null ? null : Element("contribute", Element("role", Vocabulary("publisher")), Element("entity", VCard.Of(suite.Publisher)))),
+                suite.Publisher is null ? null : Contribution("publisher", suite.Publisher),
+                module.Credits.Select(credit => Contribution("content provider", credit.Name))),
             Element("metaMetadata",
                 Identifier(module),
                 Element("metadataSchema", "LOMv1.0"),
@@ -35,6 +36,9 @@ internal static class Lom
                 Element("description", Text(module.Licence, module))));
 
     private static XElement Identifier(CourseModule module) => Element("identifier", Element("catalog", "URI"), Element("entry", $"urn:x-scormbuilder:{module.Id}"));
+
+    private static XElement Contribution(string role, string name) =>
+        Element("contribute", Element("role", Vocabulary(role)), Element("entity", VCard.Of(name)));
 
     private static object[] Vocabulary(string value) => [Element("source", "LOMv1.0"), Element("value", value)];
 
