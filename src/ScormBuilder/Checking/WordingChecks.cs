@@ -29,7 +29,7 @@ internal sealed class WordingChecks(Suite suite)
         writing.Passages.SelectMany(passage => LinkTexts.Check(passage).Concat(TableHeaders.Check(passage)));
 
     private IEnumerable<Diagnostic> InEnglish(Writing writing) =>
-        Readability.Check(writing)
+        Readability.Check(writing, suite.ReadingEase)
             .Concat(LongSentences.Check(writing))
             .Concat(acronyms.Check(writing))
             .Concat(writing.Passages.SelectMany(passage =>

@@ -12,12 +12,15 @@ internal sealed record Writing(SourceSpan Span, ImmutableArray<Passage> Passages
 {
     private readonly Lazy<List<(Passage, Sentence)>> sentences = new(() => [.. Passages.SelectMany(passage => Language.Sentences.In(passage.Text), (passage, sentence) => (passage, sentence))]);
 
+    /// <summary>Why it may be harder to read than the suite asks; null where it may not.</summary>
+    public string? HardToRead { get; init; }
+
     /// <summary>Its sentences, each with the passage that it stands in; found once.</summary>
     public IReadOnlyList<(Passage Passage, Sentence Sentence)> Sentences => sentences.Value;
 
     /// <summary>The module's own words, its pages, its checks and its scenarios.</summary>
     public static IEnumerable<Writing> Of(CourseModule module) =>
-        module.Pages.Select(page => Of(page.Span, page.Passages.Concat(page.Blocks.SelectMany(In))))
+        module.Pages.Select(page => Of(page.Span, page.Passages.Concat(page.Blocks.SelectMany(In))) with { HardToRead = page.HardToRead })
             .Prepend(Of(module.Span, module.Passages.Concat(module.ContentNote?.Passages ?? [])))
             .Concat(module.Checks.Select(check => Of(check.Span, check.Passages.Concat(In(ModuleTexts.Of(check))))))
             .Concat(module.Scenarios.Select(scenario => Of(scenario.Span, scenario.Passages.Concat(In(ModuleTexts.Of(scenario))))));

@@ -4,7 +4,7 @@ namespace ScormBuilder.Diagnostics;
 internal static class WordingDiagnostics
 {
     public static Diagnostic HardToRead(SourceSpan span, int ease, int lowest) => new(span, Severity.Warning, "SB841",
-        $"The reading ease is {ease} (Flesch, estimated); below {lowest} is hard to read.", "Use shorter words and shorter sentences; 60 and more suits most people.");
+        $"The reading ease is {ease} (Flesch, estimated); the suite asks for {lowest} and more.", "Use shorter words and shorter sentences; 60 and more suits most people. Where a page must be harder, say why with 'hard-to-read' in its front matter.");
 
     public static Diagnostic LongSentence(SourceSpan span, int words, int most) => new(span, Severity.Warning, "SB842",
         $"The sentence has {words} words; more than {most} are hard to follow.", "Make two of it, or a list.");

@@ -28,6 +28,9 @@ public sealed record Page(string Id, string Title, ImmutableArray<Block> Blocks,
     /// <summary>What is coming on it that may be hard to read; a learner may then skip the page.</summary>
     public RichText? ContentNote { get; init; }
 
+    /// <summary>Why it may be harder to read than the suite asks; null where it may not.</summary>
+    public string? HardToRead { get; init; }
+
     /// <summary>Its title and the plain texts of its blocks, for checks of their wording.</summary>
     public ImmutableArray<Passage> Passages { get; init; } = [];
 

@@ -84,6 +84,12 @@ public sealed record Suite
     /// <summary>What it says of feedback on its pilot modules; null for nothing.</summary>
     public PilotFeedback? Pilot { get; init; }
 
+    /// <summary>Flesch's reading ease that pages should not go below.</summary>
+    public int ReadingEase { get; init; } = DefaultReadingEase;
+
+    /// <summary>Flesch calls 30 to 50 difficult.</summary>
+    public const int DefaultReadingEase = 50;
+
     /// <summary>What holds for a module that does not say otherwise.</summary>
     public SuiteDefaults Defaults { get; init; } = new(null, null, null);
 

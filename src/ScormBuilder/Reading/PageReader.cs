@@ -63,8 +63,9 @@ internal static partial class PageReader
 
         var map = new MapReader(yaml, "The front matter", markdown.Bag);
         var (title, note) = (map.RequiredText("title", 255), markdown.Blocks(map.OptionalScalar("content-note")));
+        var reason = map.OptionalText("hard-to-read", 500);
         map.End();
-        return title is null ? null : new Page(id, title, [], SourceSpan.StartOf(text.File)) { ContentNote = note, Passages = map.Passages };
+        return title is null ? null : new Page(id, title, [], SourceSpan.StartOf(text.File)) { ContentNote = note, HardToRead = reason, Passages = map.Passages };
     }
 
     [GeneratedRegex(@"^[0-9]+-(?<id>[a-z][a-z0-9-]{0,63})\.md\z", RegexOptions.CultureInvariant)]

@@ -91,6 +91,7 @@ internal static class SuiteReader
             Languages = ModuleLanguages.Read(map, language ?? ""),
             AccessibilityContact = accessibility?.OptionalText("contact", 1000),
             NeutralSite = map.Matching(map.OptionalScalar("neutral-site"), "neutral-site", Formats.WebAddress(), "an address as https://www.example.org/"),
+            ReadingEase = map.OptionalNumber("reading-ease", 0, 100) ?? Suite.DefaultReadingEase,
             Defaults = Defaults(map, evaluation),
             Routes = RouteReader.Read(map, modules),
             Evaluation = evaluation,

@@ -43,7 +43,7 @@ internal static class ReviewWords
     {
         >= 70 => "easy to read",
         >= 60 => "plain English",
-        >= Checking.Language.Readability.LowestEase => "fairly hard to read",
+        >= 50 => "fairly hard to read",
         _ => "hard to read",
     };
 

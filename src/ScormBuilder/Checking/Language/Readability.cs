@@ -6,17 +6,16 @@ namespace ScormBuilder.Checking.Language;
 /// <summary>How hard a page is to read: Flesch's reading ease of its running text (R. Flesch, A new readability yardstick, 1948).</summary>
 internal static class Readability
 {
-    /// <summary>Flesch calls 30 to 50 difficult.</summary>
-    public const int LowestEase = 50;
-
     /// <summary>His sample; fewer words say little.</summary>
     private const int FewestWords = 100;
 
-    public static IEnumerable<Diagnostic> Check(Writing writing)
+    /// <param name="writing">What is read in one go.</param>
+    /// <param name="lowest">The reading ease that it should not go below.</param>
+    public static IEnumerable<Diagnostic> Check(Writing writing, int lowest)
     {
-        if (EaseOf(writing) is { } ease and < LowestEase)
+        if (writing.HardToRead is null && EaseOf(writing) is { } ease && ease < lowest)
         {
-            yield return WordingDiagnostics.HardToRead(writing.Span, ease, LowestEase);
+            yield return WordingDiagnostics.HardToRead(writing.Span, ease, lowest);
         }
     }
 
