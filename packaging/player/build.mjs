@@ -31,11 +31,15 @@ const sass = {
 /** How the styles are bundled: the same for every target. */
 export const styleOptions = { ...options, entryPoints: ['entries/player.css'], plugins: [sass] };
 
-const script = (target) =>
-  build({ ...options, entryPoints: [`entries/${target}.ts`], format: 'iife', outfile: `dist/${target}/player.js` });
+/** The player of a module, and the smaller one of a menu that leads to several modules. */
+const script = (target, file) =>
+  build({ ...options, entryPoints: [`entries/${target}.ts`], format: 'iife', define: { forMenu: String(file === 'menu') }, outfile: `dist/${target}/${file}.js` });
 
 const more = (target) =>
   build({ ...options, entryPoints: [`entries/${targets[target]}.ts`], format: 'iife', globalName: 'scormbuilderMore', outfile: `dist/${target}/more.js` });
+
+/** Packages of several modules have it; it knows nothing of targets. */
+const route = () => build({ ...options, entryPoints: ['entries/route-file.ts'], format: 'iife', outfile: 'dist/route/route.js' });
 
 const styles = (target) => build({ ...styleOptions, outfile: `dist/${target}/player.css` });
 
@@ -45,4 +49,4 @@ const review = () => [
 ];
 
 const isMain = import.meta.url === pathToFileURL(process.argv[1]).href;
-if (isMain) await Promise.all([...Object.keys(targets).flatMap((target) => [script(target), more(target), styles(target)]), ...review()]);
+if (isMain) await Promise.all([...Object.keys(targets).flatMap((target) => [script(target, 'player'), script(target, 'menu'), more(target), styles(target)]), route(), ...review()]);

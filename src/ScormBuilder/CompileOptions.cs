@@ -8,6 +8,9 @@ public sealed record CompileOptions
     /// <summary>Names of the targets, from <see cref="CourseCompiler.Targets"/>.</summary>
     public ImmutableArray<string> Targets { get; init; } = ["scorm12"];
 
+    /// <summary>Which modules share a package.</summary>
+    public Bundling Bundle { get; init; }
+
     /// <summary>True for packages that learners get: drafts are refused.</summary>
     public bool Release { get; init; }
 

@@ -6,8 +6,8 @@ namespace ScormBuilder;
 
 /// <summary>A package ready to be written.</summary>
 /// <param name="FileName">Its file's name, as <c>first-module-scorm12.zip</c>.</param>
-/// <param name="Folder">The module's folder in the source; empty for the source's own.</param>
-/// <param name="ModuleId">The module that it holds.</param>
+/// <param name="Folder">The module's folder in the source; empty for the source's own, and for a package of several modules.</param>
+/// <param name="ModuleId">The module that it holds; of a package of several modules the id that stands for all of them.</param>
 /// <param name="Target">The target that it is for.</param>
 /// <param name="Plan">Its files. They are read when the package is written: the source must still be there.</param>
 public sealed record Package(string FileName, string Folder, string ModuleId, string Target, PackagePlan Plan);

@@ -27,7 +27,7 @@ public static class CourseCompiler
         var packages = new ConcurrentBag<Package>();
         var diagnostics = Compile(source, options, packages.Add, cancellation);
         return new CompileResult(
-            [.. packages.OrderBy(package => source.ModuleFolders.IndexOf(package.Folder)).ThenBy(package => options.Targets.IndexOf(package.Target))],
+            [.. packages.OrderBy(package => source.ModuleFolders.IndexOf(package.Folder)).ThenBy(package => package.Folder.Length == 0 ? package.ModuleId : "", StringComparer.Ordinal).ThenBy(package => options.Targets.IndexOf(package.Target))],
             diagnostics);
     }
 
@@ -43,13 +43,40 @@ public static class CourseCompiler
         CourseSource source, CompileOptions options, Action<Package> receive, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(receive);
-        return ForEachModule(source, options, Compile, cancellation);
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(options);
+        return options.Bundle == Bundling.None ? ForEachModule(source, options, Compile, cancellation) : CompileRoutes(source, options, receive, cancellation);
 
         void Compile(ModuleCompiler compiler, int index, DiagnosticBag bag)
         {
             foreach (var package in compiler.Compile(source.ModuleFolders[index], bag))
             {
                 receive(package);
+            }
+        }
+    }
+
+    private static ImmutableArray<Diagnostic> CompileRoutes(
+        CourseSource source, CompileOptions options, Action<Package> receive, CancellationToken cancellation)
+    {
+        var modules = new ConcurrentDictionary<string, SoundModule?>(StringComparer.Ordinal);
+        return ForEachModule(source, options, Read, cancellation, Pack);
+
+        void Read(ModuleCompiler compiler, int index, DiagnosticBag bag) => modules[source.ModuleFolders[index]] = compiler.Sound(source.ModuleFolders[index], bag);
+
+        void Pack(ModuleCompiler compiler, Suite suite, DiagnosticBag bag)
+        {
+            var routes = new RouteCompiler(suite, compiler, compiler.Bounds);
+            foreach (var route in RouteComposer.Routes(suite, options.Bundle, source, bag))
+            {
+                var own = new DiagnosticBag(compiler.Levels);
+                foreach (var package in routes.Compile(route, modules, own))
+                {
+                    cancellation.ThrowIfCancellationRequested();
+                    receive(package);
+                }
+
+                bag.AddRange(own.Sorted());
             }
         }
     }
@@ -83,7 +110,8 @@ public static class CourseCompiler
     }
 
     private static ImmutableArray<Diagnostic> ForEachModule(
-        CourseSource source, CompileOptions options, Action<ModuleCompiler, int, DiagnosticBag> work, CancellationToken cancellation)
+        CourseSource source, CompileOptions options, Action<ModuleCompiler, int, DiagnosticBag> work, CancellationToken cancellation,
+        Action<ModuleCompiler, Suite, DiagnosticBag>? then = null)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(options);
@@ -108,7 +136,9 @@ public static class CourseCompiler
         }
 
         var compiler = new ModuleCompiler(source.Files, suite, targets, lms, templates, options);
-        return DiagnosticBag.Sorted(InParallel(source.ModuleFolders, compiler.Levels, (index, bag) => work(compiler, index, bag), options.Progress, cancellation).Append(shared));
+        var bags = InParallel(source.ModuleFolders, compiler.Levels, (index, bag) => work(compiler, index, bag), options.Progress, cancellation);
+        then?.Invoke(compiler, suite, shared);
+        return DiagnosticBag.Sorted(bags.Append(shared));
     }
 
     private static DiagnosticBag[] InParallel(

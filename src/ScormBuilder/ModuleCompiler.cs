@@ -21,7 +21,8 @@ internal sealed class ModuleCompiler(IFileTree files, Suite suite, ImmutableArra
 {
     private readonly ModuleValidator validator = new(suite);
     private readonly WordingChecks wording = new(suite);
-    private readonly ImmutableArray<StateBound> bounds =
+    /// <summary>How many characters of a learner's state the targets keep.</summary>
+    public ImmutableArray<StateBound> Bounds { get; } =
         [.. targets.Where(target => target.LongestState is not null).Select(target => new StateBound(target.Standard, target.LongestState!.Value))];
 
     private readonly Lazy<ModuleRenderer> renderer = new(() => new ModuleRenderer(lms, templates));
@@ -31,17 +32,23 @@ internal sealed class ModuleCompiler(IFileTree files, Suite suite, ImmutableArra
     public LevelPolicy Levels { get; } = new(suite.Levels, options.Release);
 
     /// <summary>The packages of the module in a folder; none when it has an error, which is reported.</summary>
-    public ImmutableArray<Package> Compile(string folder, DiagnosticBag bag)
-    {
-        if (Read(folder, bag) is not { } read || bag.HasErrors)
-        {
-            return [];
-        }
+    public ImmutableArray<Package> Compile(string folder, DiagnosticBag bag) =>
+        Sound(folder, bag) is { } sound ? Packed(setting => Render(sound, setting), folder, bag) : [];
 
+    /// <summary>The packages of several modules.</summary>
+    public ImmutableArray<Package> Compile(RouteView view, ImmutableArray<SoundModule> modules, Route route, DiagnosticBag bag) =>
+        Packed(setting => Render(view, modules, route, setting), "", bag);
+
+    /// <summary>The module in a folder; null when it has an error, which is reported.</summary>
+    public SoundModule? Sound(string folder, DiagnosticBag bag) =>
+        Read(folder, bag) is { } read && !bag.HasErrors ? new SoundModule(folder, read.Module, read.Layout) : null;
+
+    private ImmutableArray<Package> Packed(Func<Setting, CompiledCourse> render, string folder, DiagnosticBag bag)
+    {
         try
         {
-            var courses = targets.Select(target => target.Setting).Distinct().ToDictionary(setting => setting, setting => Render(read.Module, read.Layout, folder, setting));
-            return [.. targets.Select(target => Pack(courses[target.Setting], target))];
+            var courses = targets.Select(target => target.Setting).Distinct().ToDictionary(setting => setting, render);
+            return [.. targets.Select(target => Pack(courses[target.Setting], folder, target))];
         }
         catch (FailedTemplateException failed)
         {
@@ -50,13 +57,30 @@ internal sealed class ModuleCompiler(IFileTree files, Suite suite, ImmutableArra
         }
     }
 
-    private CompiledCourse Render(CourseModule module, StateLayout layout, string folder, Setting setting)
+    private CompiledCourse Render(SoundModule sound, Setting setting)
     {
-        var collector = new AssetCollector(files, folder);
-        var documents = renderer.Value.Render(module, suite, layout, DocumentSizes.Of(files, module), Settings.For(module, setting))
-            .Select(document => new CourseDocument(document.Path, collector.Collect(document.Html))).ToImmutableArray();
-        return new CompiledCourse(module, suite, documents, [.. collector.Assets, .. ThemeAssets()]) { Lms = lms };
+        var collector = new AssetCollector(files, sound.Folder);
+        var documents = Documents(sound, collector, setting, null);
+        return new CompiledCourse(sound.Module, suite, documents, [.. collector.Assets, .. ThemeAssets()]) { Lms = lms };
     }
+
+    /// <summary>The menu's documents first, then those of each module with its media in a folder of their own.</summary>
+    private CompiledCourse Render(RouteView view, ImmutableArray<SoundModule> modules, Route route, Setting setting)
+    {
+        var menu = new SoundModule("", view.Menu, StateLayoutCompiler.Compile(view.Menu));
+        var parts = modules.Prepend(menu).Select(sound => (Sound: sound, Collector: new AssetCollector(files, sound.Folder, view.StemOf(sound.Module)))).ToList();
+        var documents = parts.SelectMany(part => Documents(part.Sound, part.Collector, setting, view)).ToImmutableArray();
+        var assets = parts.SelectMany(part => part.Collector.Assets).Concat(ThemeAssets()).DistinctBy(asset => asset.Path);
+        return new CompiledCourse(view.Menu, suite, documents, [.. assets])
+        {
+            Lms = lms,
+            Route = route,
+            Parts = [.. modules.Select(sound => new CompiledPart(sound.Module, view.StemOf(sound.Module)))],
+        };
+    }
+
+    private ImmutableArray<CourseDocument> Documents(SoundModule sound, AssetCollector collector, Setting setting, RouteView? view) =>
+        [.. renderer.Value.Render(sound.Module, suite, sound.Layout, DocumentSizes.Of(files, sound.Module), Settings.For(sound.Module, setting), view).Select(document => new CourseDocument(document.Path, collector.Collect(document.Html)))];
 
     private IEnumerable<PackageEntry> ThemeAssets()
     {
@@ -99,7 +123,7 @@ internal sealed class ModuleCompiler(IFileTree files, Suite suite, ImmutableArra
     {
         bag.AddRange(validator.Check(module));
         bag.AddRange(TellingAnswers.Check(module));
-        bag.AddRange(StateChecks.Check(module, layout, bounds));
+        bag.AddRange(StateChecks.Check(module, layout, Bounds));
         bag.AddRange(ReleaseChecks.Check(module, options.Release));
         bag.AddRange(WordsChecks.Check(module, options.Release));
         bag.AddRange(CitedSources.Check(module, suite, options.Today));
@@ -140,6 +164,6 @@ internal sealed class ModuleCompiler(IFileTree files, Suite suite, ImmutableArra
         _ => course.Module.Id,
     };
 
-    private static Package Pack(CompiledCourse course, ITarget target) =>
-        new(FileName(course, target), course.Module.Folder, course.Module.Id, target.Name, new PackagePlan(target.Entries(course)));
+    private static Package Pack(CompiledCourse course, string folder, ITarget target) =>
+        new(FileName(course, target), folder, course.Module.Id, target.Name, new PackagePlan(target.Entries(course)));
 }

@@ -17,8 +17,27 @@ export interface Course {
   readonly devices?: Devices;
   /** What the platform is to be sent, where that is not the safe default. */
   readonly lms?: Lms;
+  /** The modules with which it shares a package; absent where it has one of its own. */
+  readonly route?: Route;
   readonly state: StateLayout;
   readonly strings: Readonly<Record<string, string>>;
+}
+
+/** The modules of one package: they share a session, and a menu leads to each of them. */
+export interface Route {
+  /** Id of the menu, which is a document as a module's are. */
+  readonly id: string;
+  readonly modules: readonly RouteModule[];
+}
+
+export interface RouteModule {
+  readonly id: string;
+  /** 24 bits that stand for the id in a state. */
+  readonly key: number;
+  /** What the names of its documents start with. */
+  readonly stem: string;
+  /** It can be passed and failed. */
+  readonly graded?: boolean;
 }
 
 /** The choices of a platform's profile (`packaging/lms/`). */
@@ -242,6 +261,8 @@ export type Fact =
   /** A choice in a scenario: neither right nor wrong (R28). */
   | { readonly is: 'chosen'; readonly scenario: string; readonly scene: string; readonly choice: string }
   /** A check was taken to its end. Scores are in per cent; mastery is null for practice. */
+  /** One of several modules in a package has come to something for good, while the package as a whole may still be open. */
+  | { readonly is: 'module-ended'; readonly how: 'completed' | 'passed' | 'failed'; readonly score: number | null }
   | {
       readonly is: 'check-taken';
       readonly check: string;

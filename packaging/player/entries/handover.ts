@@ -3,6 +3,8 @@ export interface Handover {
   readonly state: string;
   /** Milliseconds that the session has run. */
   readonly elapsed: number;
+  /** The learner was told nothing yet of where they are. */
+  readonly isUntold?: boolean;
 }
 
 /** A handover that nobody took within this time belongs to a change that never happened. */
@@ -33,7 +35,7 @@ export function take(open: () => Shelf, course: string): Handover | null {
   }
 }
 
-function fresh({ state, elapsed, at }: Record<string, unknown>): Handover | null {
+function fresh({ state, elapsed, isUntold, at }: Record<string, unknown>): Handover | null {
   if (typeof state !== 'string' || typeof elapsed !== 'number' || typeof at !== 'number') return null;
-  return Math.abs(Date.now() - at) <= longestChange ? { state, elapsed } : null;
+  return Math.abs(Date.now() - at) <= longestChange ? { state, elapsed, ...(isUntold === true ? { isUntold } : {}) } : null;
 }

@@ -6,7 +6,8 @@ import { newLearner } from '../course/learner';
 import { pagesSeen } from '../course/navigation';
 import type { Course, Learner } from '../course/types';
 import { Stopwatch, type Clock } from '../tracking/clock';
-import type { Session, Tracker } from '../tracking/tracker';
+import type { Saver } from '../tracking/saver';
+import type { Session, Snapshot, Tracker } from '../tracking/tracker';
 import { wireBlocks } from './blocks';
 import { wireChecks } from './checks';
 import { take, type Handover } from './handover';
@@ -33,7 +34,25 @@ export interface Player {
   /** Recording ends when another window takes over. */
   session: Session;
   readonly more: LoadMore;
+  /** Null where the module has a package of its own. */
+  readonly route: RouteSession | null;
 }
+
+/** What a document has besides that shares its package with others (`route.js`). */
+export interface RouteSession {
+  /** Whether it leads to the document where the learner stopped, so that nothing is to be done in this one. */
+  leadsOn(session: Session, elapsed: number): boolean;
+  /** This document's part of what all of them keep. */
+  own(state: string | null): string | null;
+  /** What all of them keep, with this document's part as it is now. */
+  whole(own: Snapshot): Snapshot;
+  /** The learner as the menu knows them, who has done nothing in it. */
+  learner(resumed: Learner | null): Learner | null;
+  wire(player: Player, saver: Saver, stopwatch: Stopwatch, losesNotes: () => boolean): void;
+}
+
+const routeOf = (course: Course): RouteSession | null =>
+  (window as { scormbuilderRoute?: (course: Course) => RouteSession }).scormbuilderRoute?.(course) ?? null;
 
 export const courseOf = (source: Document): Course =>
   JSON.parse(find(source, 'meta[name="scormbuilder:course"]').getAttribute('content') ?? '') as Course;
@@ -47,14 +66,15 @@ export async function play(tracker: Tracker, clock: Clock, drawSeed: () => numbe
   const words = makeWords(course.strings, course.language);
   const handed = take(() => window.sessionStorage, course.id);
   const stopwatch = new Stopwatch(clock, handed?.elapsed);
-  const session = handedOn(await tracker.start(course, handed?.elapsed), handed);
-  const { learner, notice } = resume(course, session, words);
-  const player: Player = { course, words, tracker, session, more, shell: new Shell(words), store: new Store(course, withSeed(course, learner, drawSeed)) };
+  const route = routeOf(course);
+  const all = handedOn(await tracker.start(course, handed?.elapsed), handed);
+  if (handed === null && route?.leadsOn(all, stopwatch.elapsed())) return;
+  const session = route ? { ...all, state: route.own(all.state), location: null } : all;
+  const resumed = resume(course, session, words);
+  const learner = route ? route.learner(resumed.learner) : resumed.learner;
+  const player: Player = { course, words, tracker, session, more, route, shell: new Shell(words), store: new Store(course, withSeed(course, learner, drawSeed)) };
   wireProgress(player);
-  wireChecks(player, wireQuestions(player));
-  wireScenarios(player);
-  showCues();
-  const losesNotes = wireNotes(player, () => window.localStorage);
+  const losesNotes = forMenu ? () => false : wireActivities(player);
   const saver = makeSaver(player, clock);
   wireLeaving(player, saver);
   wireLeavingQuickly(saver);
@@ -62,9 +82,18 @@ export async function play(tracker: Tracker, clock: Clock, drawSeed: () => numbe
   wirePages(player);
   wireFacts?.(player, clock, learner ?? newLearner);
   wireSaving(player, saver, learner ?? newLearner);
-  wireBlocks();
+  route?.wire(player, saver, stopwatch, losesNotes);
+  if (!forMenu) wireBlocks();
   wireWindows(player, saver);
-  if (notice !== null && handed === null) player.shell.notify(notice);
+  if (resumed.notice !== null && (handed === null || handed.isUntold)) player.shell.notify(resumed.notice);
+}
+
+/** What there is to do on pages; what comes back tells whether notes would be lost with them. */
+function wireActivities(player: Player): () => boolean {
+  wireChecks(player, wireQuestions(player));
+  wireScenarios(player);
+  showCues();
+  return wireNotes(player, () => window.localStorage);
 }
 
 /** What another document has just handed over is newer than what the platform has, or the only thing there is. */

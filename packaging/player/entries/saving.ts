@@ -8,11 +8,14 @@ import type { Snapshot } from '../tracking/tracker';
 import type { Player } from './player';
 
 /** What the platform is to keep of the learner now. */
-export const snapshotOf = ({ course, store }: Player): Snapshot => ({
-  state: encode(course.state, toState(course, store.learner)),
-  location: store.learner.page ?? '',
-  outcome: outcomeOf(course, store.learner),
-});
+export function snapshotOf({ course, store, route }: Player): Snapshot {
+  const own = {
+    state: encode(course.state, toState(course, store.learner)),
+    location: store.learner.page ?? '',
+    outcome: outcomeOf(course, store.learner),
+  };
+  return route ? route.whole(own) : own;
+}
 
 /** What saves, and says honestly how that goes. */
 export function makeSaver(player: Player, clock: Clock): Saver {

@@ -4,7 +4,7 @@ import { launch } from './launch';
 import { courseOf } from './player';
 
 launch(() => {
-  const { id, devices } = courseOf(document);
+  const { id, devices, route } = courseOf(document);
   // On a device that others use too nothing is kept: the next one would go on where this one stopped.
-  return devices === 'shared' ? null : WebTracker.open(() => window.localStorage, id);
+  return devices === 'shared' ? null : WebTracker.open(() => window.localStorage, route?.id ?? id);
 }, keptHere);

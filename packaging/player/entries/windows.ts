@@ -22,7 +22,7 @@ interface Message {
  */
 export function wireWindows(player: Player, saver: Saver): void {
   const { course, store, tracker } = player;
-  const channel = player.session.recording ? openChannel(`scormbuilder:${course.id}`) : null;
+  const channel = player.session.recording ? openChannel(`scormbuilder:${course.route?.id ?? course.id}`) : null;
   if (channel === null) return;
   const opened = Date.now() + Math.random();
   const untouched = store.learner;
@@ -38,7 +38,7 @@ export function wireWindows(player: Player, saver: Saver): void {
 
   const adopt = ({ state, learner }: Message): void => {
     const isSame = store.learner === untouched && learner && learner === tracker.learnerId();
-    const theirs = isSame ? decode(course.state, state!) : null;
+    const theirs = isSame ? decode(course.state, (player.route ? player.route.own(state!) : state!) ?? '') : null;
     if (theirs) store.adopt(({ page, seen }) => visited({ ...fromState(course, theirs), page }, seen));
   };
 

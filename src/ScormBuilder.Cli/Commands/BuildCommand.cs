@@ -15,6 +15,7 @@ internal static class BuildCommand
           scormbuilder build modules/anti-racism/understanding-structural-racism
           scormbuilder build modules/anti-racism --target scorm12 --target scorm2004-4
           scormbuilder build modules/anti-racism --target all
+          scormbuilder build modules/anti-racism --bundle route
           scormbuilder build modules/anti-racism --format sarif > problems.sarif
           scormbuilder build modules/anti-racism --release --format github
           scormbuilder build modules/anti-racism --board nhs-grampian --lms turas-learn
@@ -32,11 +33,12 @@ internal static class BuildCommand
         format.AcceptOnlyFromAmong([.. Reports.Names]);
         var release = new Option<bool>("--release") { Description = "For learners: refuse drafts." };
 
+        var bundle = BundleOption.Create();
         var board = BoardOption.Create();
         var lms = LmsOption.Create();
         var today = TodayOption.Create();
 
-        var command = new Command("build", "Builds packages from module definitions." + Environment.NewLine + Examples) { path, targets, output, format, release, board, lms, today };
+        var command = new Command("build", "Builds packages from module definitions." + Environment.NewLine + Examples) { path, targets, output, format, release, bundle, board, lms, today };
         command.SetAction((parsed, cancellation) => Task.Run(() =>
         {
             var request = new BuildRequest(
@@ -44,6 +46,7 @@ internal static class BuildCommand
                 TargetOption.Chosen(parsed.GetRequiredValue(targets)),
                 parsed.GetRequiredValue(output),
                 parsed.GetValue(release),
+                BundleOption.Chosen(parsed.GetRequiredValue(bundle)),
                 [.. parsed.GetValue(board) ?? []],
                 parsed.GetValue(lms),
                 parsed.GetRequiredValue(today));

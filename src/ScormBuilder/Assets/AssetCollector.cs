@@ -8,7 +8,10 @@ using ScormBuilder.Packaging;
 namespace ScormBuilder.Assets;
 
 /// <summary>Finds what the rendered documents of a module refer to, gives each file a name that every platform keeps (R2), and points the documents to it.</summary>
-internal sealed class AssetCollector(IFileTree files, string folder)
+/// <param name="files">Where they are.</param>
+/// <param name="folder">The module's folder there.</param>
+/// <param name="into">Folder of the package for them, so that files of two modules may have one name; empty for its root.</param>
+internal sealed class AssetCollector(IFileTree files, string folder, string into = "")
 {
     /// <summary>Before the path of a file that lies with the boards: no path of an author has a colon.</summary>
     internal const string BoardScheme = "board:";
@@ -58,7 +61,7 @@ internal sealed class AssetCollector(IFileTree files, string folder)
     private bool Rename(HtmlNode element, string attribute)
     {
         var written = WebUtility.HtmlDecode(element.GetAttributeValue(attribute, ""));
-        var name = PackageName.Of(written);
+        var name = into.Length == 0 || written.StartsWith(BoardScheme, StringComparison.Ordinal) ? PackageName.Of(written) : $"{into}/{PackageName.Of(written)}";
         sourceByName.TryAdd(name, written);
         if (name != written)
         {

@@ -22,7 +22,22 @@ public sealed record PlayerCourse(
 {
     /// <summary>What the platform is to be sent; null where that is the safe default.</summary>
     public PlayerLms? Lms { get; init; }
+
+    /// <summary>The modules with which it shares a package; null where it has one of its own.</summary>
+    public PlayerRoute? Route { get; init; }
 }
+
+/// <summary>The modules of one package.</summary>
+/// <param name="Id">Id of the menu that leads to them.</param>
+/// <param name="Modules">The modules in order.</param>
+public sealed record PlayerRoute(string Id, IReadOnlyList<PlayerRouteModule> Modules);
+
+/// <summary>One of several modules in a package.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Key">24 bits that stand for it in a state.</param>
+/// <param name="Stem">What the names of its documents start with.</param>
+/// <param name="Graded">True when it can be passed and failed.</param>
+public sealed record PlayerRouteModule(string Id, int Key, string Stem, bool Graded);
 
 /// <summary>What a platform is to be sent, as far as that is not the safe default.</summary>
 /// <param name="Status">Which words the status takes: <c>completion</c> or <c>success</c>; null for all (R19).</param>

@@ -42,6 +42,7 @@ internal sealed partial class PlayerCourseJson
         Rule("success", course.Success);
         Text("devices", course.Devices);
         Lms(course.Lms);
+        Route(course.Route);
         State(course.State);
         json.WriteStartObject("strings");
         foreach (var (key, text) in course.Strings)
@@ -91,6 +92,23 @@ internal sealed partial class PlayerCourseJson
             Flag("unscored", lms.Unscored);
             Flag("interactions", lms.Interactions);
             Flag("objectives", lms.Objectives);
+            json.WriteEndObject();
+        }
+    }
+
+    private void Route(PlayerRoute? route)
+    {
+        if (route is not null)
+        {
+            json.WriteStartObject("route");
+            json.WriteString("id", route.Id);
+            Objects("modules", route.Modules, module =>
+            {
+                json.WriteString("id", module.Id);
+                json.WriteNumber("key", module.Key);
+                json.WriteString("stem", module.Stem);
+                Flag("graded", module.Graded);
+            });
             json.WriteEndObject();
         }
     }

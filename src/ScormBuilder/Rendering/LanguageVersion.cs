@@ -18,9 +18,11 @@ public sealed record LanguageVersion(string Language, string Path)
     public string Direction => Languages.DirectionOf(Language);
 
     /// <summary>The documents of a module: first the one to start with.</summary>
-    internal static ImmutableArray<LanguageVersion> Of(CourseModule module) =>
+    /// <param name="module">The module.</param>
+    /// <param name="stem">What their names start with.</param>
+    internal static ImmutableArray<LanguageVersion> Of(CourseModule module, string stem = "index") =>
     [
-        new LanguageVersion(module.Language, StartPage),
-        .. module.Translations.Select(translation => new LanguageVersion(translation.Language, $"index.{translation.Language.ToLowerInvariant()}.html")),
+        new LanguageVersion(module.Language, $"{stem}.html"),
+        .. module.Translations.Select(translation => new LanguageVersion(translation.Language, $"{stem}.{translation.Language.ToLowerInvariant()}.html")),
     ];
 }

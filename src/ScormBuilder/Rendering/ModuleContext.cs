@@ -82,6 +82,12 @@ public sealed class ModuleContext
     /// <summary>What keeps the progress of learners who read this document.</summary>
     public Setting Setting { get; init; }
 
+    /// <summary>The modules with which this one shares a package; null where it has one of its own.</summary>
+    public RouteView? Route { get; init; }
+
+    /// <summary>True in the document that leads to the modules of a package.</summary>
+    public bool IsMenu => Route is not null && Route.IsMenu(Module);
+
     /// <summary>The player's course data as JSON.</summary>
     public string CourseJson { get; }
 

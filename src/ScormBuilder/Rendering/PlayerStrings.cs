@@ -23,6 +23,7 @@ public sealed class PlayerStrings
 {
     private const string English = "en";
     private const string InScript = "js.";
+    private const string OfRoutes = "route.";
     private const string Status = "_status";
     private const char InSetting = '@';
 
@@ -35,13 +36,17 @@ public sealed class PlayerStrings
     private PlayerStrings(string language, ImmutableSortedDictionary<string, string> own, ImmutableSortedDictionary<string, string> english)
     {
         (this.language, this.own, this.english) = (language, own, english);
-        ForScript = english.Where(word => !Has(own, word.Key)).Concat(own)
+        ForRoute = english.Where(word => !Has(own, word.Key)).Concat(own)
             .Where(text => text.Key.StartsWith(InScript, StringComparison.Ordinal))
             .ToImmutableSortedDictionary(text => text.Key[InScript.Length..], text => text.Value, StringComparer.Ordinal);
+        ForScript = ForRoute.RemoveRange(ForRoute.Keys.Where(key => key.StartsWith(OfRoutes, StringComparison.Ordinal)));
     }
 
     /// <summary>The words that the player's script needs: those whose key starts with <c>js.</c>, without it.</summary>
     public ImmutableSortedDictionary<string, string> ForScript { get; }
+
+    /// <summary>The same, with those that only packages of several modules need.</summary>
+    public ImmutableSortedDictionary<string, string> ForRoute { get; }
 
     /// <summary>The text with a key. Asking for one that is not there is a fault of the template.</summary>
     public string this[string key] => own.GetValueOrDefault(key) ?? EnglishWords.Marked(english[key]);

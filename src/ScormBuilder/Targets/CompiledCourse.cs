@@ -18,4 +18,15 @@ internal sealed record CompiledCourse(CourseModule Module, Suite Suite, Immutabl
 {
     /// <summary>The profile of the platform that it is for.</summary>
     public LmsProfile Lms { get; init; } = LmsProfile.Safe;
+
+    /// <summary>The route that the package holds, where it holds several modules: the course's own is then the menu that leads to them.</summary>
+    public Route? Route { get; init; }
+
+    /// <summary>The modules that the menu leads to; none in a package of one module.</summary>
+    public ImmutableArray<CompiledPart> Parts { get; init; } = [];
 }
+
+/// <summary>One of several modules in a package.</summary>
+/// <param name="Module">The module.</param>
+/// <param name="Stem">What the names of its documents start with.</param>
+internal sealed record CompiledPart(CourseModule Module, string Stem);

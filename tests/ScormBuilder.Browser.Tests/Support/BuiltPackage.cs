@@ -22,6 +22,10 @@ public sealed class BuiltPackage
         return Read(result.Packages.ShouldHaveSingleItem());
     }
 
+    /// <summary>The zip of the one route of a source.</summary>
+    public static BuiltPackage OfRoute(CourseSource source, string target) =>
+        Read(CourseCompiler.Compile(source, new CompileOptions { Targets = [target], Bundle = Bundling.Route }).Packages.ShouldHaveSingleItem());
+
     /// <summary>The zip of the one module of a source that has something to be warned of.</summary>
     public static BuiltPackage WithWarnings(CourseSource source, string target = "scorm12") =>
         Read(CourseCompiler.Compile(source, new CompileOptions { Targets = [target] }).Packages.ShouldHaveSingleItem());

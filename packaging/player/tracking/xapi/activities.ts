@@ -1,8 +1,13 @@
+/** What the platform launched: the module, or all modules of the package as one. */
+export const wholeOf = ({ activities }: Activities): 'route' | 'module' => ('route' in activities ? 'route' : 'module');
+
 /** What statements can be about (`src/ScormBuilder/Targets/Xapi/ActivitiesScript.cs` writes the same shape). */
 export interface Activities {
   /** IRI of what our statements keep to. */
   readonly profile: string;
   readonly suite?: Activity;
+  /** The route that the module is taken in; absent where nobody is to know which it is. */
+  readonly within?: Activity;
   /** By what the player knows them by: `module`, `page/welcome`, `question/why`, `check/final`, `scenario/corridor`, `scene/corridor/door`. */
   readonly activities: Readonly<Record<string, Activity>>;
 }

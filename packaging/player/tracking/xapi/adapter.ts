@@ -1,7 +1,7 @@
 import type { Course, Fact, Outcome } from '../../course/types';
 import { Stopwatch, type Clock } from '../clock';
 import type { Session, Snapshot, Tracker } from '../tracker';
-import type { Activities } from './activities';
+import { wholeOf, type Activities } from './activities';
 import { identityOf } from './actor';
 import { Client } from './client';
 import type { Launch } from './launch';
@@ -26,6 +26,7 @@ const notRecording: Session = { recording: false, mode: 'none', state: null, loc
 
 /** xAPI 1.0.3 behind the tracking port. Every statement waits on the device until the record store has it. */
 export class XapiTracker implements Tracker {
+  private readonly whole: 'route' | 'module';
   private readonly store: StateStore;
   private readonly queue: Queue;
   private readonly sender: Sender;
@@ -38,8 +39,9 @@ export class XapiTracker implements Tracker {
 
   constructor(private readonly options: XapiOptions) {
     const { launch, clock, shelf, activities } = options;
+    this.whole = wholeOf(activities);
     const client = new Client(launch, options.send);
-    const module = launch.activity ?? activities.activities['module']!.id;
+    const module = launch.activity ?? activities.activities[this.whole]!.id;
     const whose = [launch.endpoint, identityOf(launch.actor), module].join('\n');
     this.store = new StateStore(client, launch, module, shelf, markOf(`${whose}\n${launch.registration}`));
     // What another registration left behind goes with this one: it belongs to the same learner at the same store.
@@ -75,8 +77,8 @@ export class XapiTracker implements Tracker {
     if (this.occasion === null) return false;
     const document = this.documentOf(snapshot);
     const result = { duration: this.duration(), extensions: { [progressExtension]: Math.round(snapshot.outcome.progress * 100) } };
-    if (!document.completed) this.say('suspended', 'module', result);
-    this.say('terminated', 'module', result);
+    if (!document.completed) this.say('suspended', this.whole, result);
+    this.say('terminated', this.whole, result);
     this.occasion = null;
     // Both begin at once: the document may be gone before the first is answered.
     const [isSaved, isSent] = await Promise.all([this.store.leave(document), this.sender.leave()]);
@@ -103,8 +105,8 @@ export class XapiTracker implements Tracker {
   }
 
   private greet(loaded: Loaded): void {
-    this.say('initialized', 'module');
-    if (loaded.is === 'found') this.say('resumed', 'module');
+    this.say('initialized', this.whole);
+    if (loaded.is === 'found') this.say('resumed', this.whole);
   }
 
   /** What to keep; what has become true for good is said first, and once (R18). */
@@ -115,12 +117,12 @@ export class XapiTracker implements Tracker {
 
   private judge({ completed, success, score }: Outcome): void {
     const duration = this.duration();
-    if (completed && !this.completed) this.say('completed', 'module', { completion: true, duration });
+    if (completed && !this.completed) this.say('completed', this.whole, { completion: true, duration });
     this.completed ||= completed;
     const isNew = success === 'passed' ? this.success !== 'passed' : success === 'failed' && this.success === 'none';
     if (!isNew) return;
     this.success = success as 'passed' | 'failed';
-    this.say(this.success, 'module', { ...(score === null ? {} : { score: scaled(score) }), success: success === 'passed', duration });
+    this.say(this.success, this.whole, { ...(score === null ? {} : { score: scaled(score) }), success: success === 'passed', duration });
   }
 
   private say(verb: Verb, key: string, result?: Result): void {

@@ -26,6 +26,9 @@ export function toldOf(fact: Fact, questions: readonly Question[], duration?: st
       };
     case 'chosen':
       return { verb: 'answered', key: `scene/${fact.scenario}/${fact.scene}`, result: { response: fact.choice, ...taken } };
+    case 'module-ended':
+      if (fact.how === 'completed') return { verb: 'completed', key: 'module', result: { completion: true } };
+      return { verb: fact.how, key: 'module', result: { ...(fact.score === null ? {} : { score: scaled(fact.score) }), success: fact.how === 'passed' } };
     case 'check-taken':
       return {
         verb: fact.mastery === null ? 'completed' : fact.score >= fact.mastery ? 'passed' : 'failed',

@@ -1,4 +1,4 @@
-import type { Activities, Activity } from './activities';
+import { wholeOf, type Activities, type Activity } from './activities';
 import type { Launch } from './launch';
 
 const adl = 'http://adlnet.gov/expapi/verbs/';
@@ -67,10 +67,10 @@ export function statementOf(occasion: Occasion, id: string, time: Date, verb: Ve
   };
 }
 
-/** The module goes by the id under which the platform launched it. */
+/** What was launched goes by the id under which the platform launched it. */
 function activityOf({ activities, launch }: Occasion, key: string): Activity {
   const activity = activities.activities[key] ?? { id: `urn:x-scormbuilder:${key}` };
-  return key === 'module' && launch.activity !== null ? { ...activity, id: launch.activity } : activity;
+  return key === wholeOf(activities) && launch.activity !== null ? { ...activity, id: launch.activity } : activity;
 }
 
 function contextOf(occasion: Occasion, key: string): unknown {
@@ -80,10 +80,16 @@ function contextOf(occasion: Occasion, key: string): unknown {
     revision: version,
     language,
     contextActivities: {
-      ...(key === 'module' ? {} : { parent: [{ id: activityOf(occasion, 'module').id }] }),
-      ...(activities.suite === undefined ? {} : { grouping: [activities.suite] }),
+      ...(key === 'module' || key === 'route' ? {} : { parent: [{ id: activityOf(occasion, 'module').id }] }),
+      ...groupingOf(activities),
       category: [{ id: activities.profile }],
     },
     extensions: { [sessionId]: session },
   };
+}
+
+/** The suite, and the route where it may be told. */
+function groupingOf({ suite, within }: Activities): { readonly grouping?: readonly Activity[] } {
+  const grouping = [suite, within].filter((activity) => activity !== undefined);
+  return grouping.length === 0 ? {} : { grouping };
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ScormBuilder.Diagnostics;
 using ScormBuilder.Model;
 using ScormBuilder.Reading.Yaml;
+using static System.FormattableString;
 
 namespace ScormBuilder.Reading.Shared;
 
@@ -11,12 +12,13 @@ internal static class RouteReader
     /// <summary>The routes; each names modules that are there.</summary>
     public static ImmutableArray<Route> Read(MapReader suite, SuiteModules modules)
     {
-        var routes = suite.Maps("routes", "The route").Select(route => Route(route, modules)).OfType<Route>().ToList();
+        var routes = suite.Maps("routes", "The route").Select((route, index) => Route(route, index + 1, modules)).OfType<Route>().ToList();
         SharedFile.ById(routes, "route", route => route.Id, route => route.Span, suite.Bag);
+        SharedFile.ById([.. routes.DistinctBy(route => route.Id)], "public-id", route => route.PublicId, route => route.Span, suite.Bag);
         return [.. routes];
     }
 
-    private static Route? Route(MapReader map, SuiteModules known)
+    private static Route? Route(MapReader map, int number, SuiteModules known)
     {
         var (id, title, audience) = (map.RequiredId(), map.RequiredText("title", 255), map.OptionalText("audience", 1000));
         map.Require("modules");
@@ -33,7 +35,25 @@ internal static class RouteReader
 
         var modules = known.Known(written);
         var isSensitive = map.Flag("sensitive");
+        var (publicId, publicTitle) = (map.Id(map.OptionalScalar("public-id")), map.OptionalText("public-title", 255));
         map.End();
-        return id is null || title is null ? null : new Route(id, title, audience, modules, isSensitive, map.Span);
+        if (id is null || title is null)
+        {
+            return null;
+        }
+
+        var route = new Route(id, title, audience, modules, isSensitive, map.Span)
+        {
+            PublicId = publicId ?? (isSensitive ? Invariant($"collection-{number}") : id),
+            PublicTitle = publicTitle ?? (isSensitive ? Invariant($"Collection {number}") : title),
+        };
+        if (isSensitive && (Tells(route.PublicId, id) || Tells(route.PublicTitle, title)))
+        {
+            map.Bag.Add(RouteDiagnostics.TellingName(map.Span));
+        }
+
+        return route;
     }
+
+    private static bool Tells(string named, string kept) => named.Contains(kept, StringComparison.OrdinalIgnoreCase);
 }

@@ -26,6 +26,6 @@ internal sealed partial class PrintTarget : ITarget
     /// <summary>The document without the player, and without what only the player reads.</summary>
     private static string WithoutScript(string html) => Scripted().Replace(html, "");
 
-    [GeneratedRegex("<(?:script src=\"player\\.js\"></script>|meta name=\"scormbuilder:course\" content=\"[^\"]*\">)\\n?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("<(?:script src=\"(?:player|menu|route)\\.js\"></script>|meta name=\"scormbuilder:course\" content=\"[^\"]*\">)\\n?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Scripted();
 }

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ScormBuilder.Model;
 
 namespace ScormBuilder.Targets.Xapi;
 
@@ -14,21 +15,26 @@ internal static class ActivitiesScript
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>The script's path in the package for one of several modules.</summary>
+    public static string PathOf(CompiledPart part) => $"{part.Stem}-{Path}";
+
     /// <summary>The script's bytes.</summary>
-    public static byte[] Write(CompiledCourse course)
+    /// <param name="course">The course.</param>
+    /// <param name="module">The course's module, or one of several in its package.</param>
+    public static byte[] Write(CompiledCourse course, CourseModule module)
     {
         using var output = new MemoryStream();
         output.Write("scormbuilderActivities="u8);
         using (var json = new Utf8JsonWriter(output, Options))
         {
-            Write(json, course);
+            Write(json, course, module);
         }
 
         output.Write(";\n"u8);
         return output.ToArray();
     }
 
-    private static void Write(Utf8JsonWriter json, CompiledCourse course)
+    private static void Write(Utf8JsonWriter json, CompiledCourse course, CourseModule module)
     {
         json.WriteStartObject();
         json.WriteString("profile", Iris.Profile);
@@ -38,8 +44,15 @@ internal static class ActivitiesScript
             Write(json, suite);
         }
 
+        var whole = course.Route is null ? null : ActivityCompiler.Whole(course);
+        if (course.Route is { IsSensitive: false })
+        {
+            json.WritePropertyName("within");
+            Write(json, whole!);
+        }
+
         json.WriteStartObject("activities");
-        foreach (var activity in ActivityCompiler.Of(course.Module, course.Suite))
+        foreach (var activity in ActivityCompiler.Of(module, course.Suite).Concat(whole is null ? [] : [whole]))
         {
             json.WritePropertyName(activity.Key);
             Write(json, activity);

@@ -25,6 +25,9 @@ internal static class ActivityCompiler
         ];
     }
 
+    /// <summary>Several modules in a package as one: what platforms launch and are told the outcome of.</summary>
+    public static Activity Whole(CompiledCourse course) => Of(course.Module, course.Suite)[0] with { Key = "route", Type = Iris.Suite };
+
     /// <summary>The suite, as what a module belongs to; null where it stands alone.</summary>
     public static Activity? Of(Suite suite, string language) => suite.Id is null ? null
         : new Activity("suite", suite.Id, Iris.Suite, LanguageMap.Of(suite.Language ?? language, suite.Title ?? suite.Id));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ScormBuilder.Packaging;
 
 namespace ScormBuilder.Targets.Xapi;
@@ -21,8 +22,14 @@ internal sealed class XapiTarget : ITarget
 
     public IEnumerable<PackageEntry> Entries(CompiledCourse course) =>
         CourseFiles.WithPlayer(course, "xapi", Opened)
-            .Append(PackageEntry.Of(ActivitiesScript.Path, ActivitiesScript.Write(course)))
-            .Append(PackageEntry.Of("tincan.xml", TincanManifest.Write(ActivityCompiler.Of(course.Module, course.Suite), course.Documents[0].Path)));
+            .Append(PackageEntry.Of(ActivitiesScript.Path, ActivitiesScript.Write(course, course.Module)))
+            .Concat(course.Parts.Select(part => PackageEntry.Of(ActivitiesScript.PathOf(part), ActivitiesScript.Write(course, part.Module))))
+            .Append(PackageEntry.Of("tincan.xml", TincanManifest.Write(All(course), course.Documents[0].Path)));
+
+    /// <summary>What the platform launches first, then all that statements can be about.</summary>
+    private static ImmutableArray<Activity> All(CompiledCourse course) => course.Parts.IsEmpty
+        ? ActivityCompiler.Of(course.Module, course.Suite)
+        : [ActivityCompiler.Whole(course), .. course.Parts.SelectMany(part => ActivityCompiler.Of(part.Module, course.Suite))];
 
     /// <summary>The document with its own policy, which stands before anything of the author's, opened.</summary>
     private static string Opened(string html)
