@@ -20,7 +20,7 @@ const options = {
   sourcemap: false,
   mangleProps: privateNames(['components', 'course', 'entries', 'private', 'state', 'tracking'].map((folder) => join(import.meta.dirname, folder))),
   // Safari 14.1, not 14.0: the earlier one has a fault in destructuring for which esbuild knows no way round.
-  target: ['es2020', 'safari14.1'],
+  target: ['es2021', 'safari14.1'],
 };
 
 const sass = {

@@ -1,3 +1,5 @@
+import { attempt } from './attempt';
+
 /** What a document of the module leaves to the one in another language, in the memory of the browser's tab. */
 export interface Handover {
   readonly state: string;
@@ -16,24 +18,18 @@ const keyOf = (course: string): string => `scormbuilder:handover:${course}`;
 
 /** Leaves it. Where the browser keeps nothing, the platform still has what was saved. */
 export function leave(open: () => Shelf, course: string, handover: Handover): void {
-  try {
-    open().setItem(keyOf(course), JSON.stringify({ ...handover, at: Date.now() }));
-  } catch {
-    // The time so far is then not counted, and nothing else is lost.
-  }
+  // Where it is refused, the time so far is not counted, and nothing else is lost.
+  attempt(() => open().setItem(keyOf(course), JSON.stringify({ ...handover, at: Date.now() })));
 }
 
 /** Takes what another document has just left; null when none has. */
-export function take(open: () => Shelf, course: string): Handover | null {
-  try {
+export const take = (open: () => Shelf, course: string): Handover | null =>
+  attempt(() => {
     const shelf = open();
     const left = shelf.getItem(keyOf(course));
     shelf.removeItem(keyOf(course));
     return left === null ? null : fresh(JSON.parse(left) as Record<string, unknown>);
-  } catch {
-    return null;
-  }
-}
+  });
 
 function fresh({ state, elapsed, isUntold, at }: Record<string, unknown>): Handover | null {
   if (typeof state !== 'string' || typeof elapsed !== 'number' || typeof at !== 'number') return null;

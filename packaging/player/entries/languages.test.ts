@@ -4,7 +4,7 @@ import { course } from '../tests/fixtures/course';
 import { mount } from '../tests/fixtures/document';
 import { TestClock } from '../tests/fixtures/clock';
 import { RunTime } from '../tests/fixtures/run-times';
-import { answer, launch, leave as leavePage, pass, text } from '../tests/fixtures/session';
+import { answer, launch, leave as leavePage, loadMore, pass, text } from '../tests/fixtures/session';
 import { leave, take } from './handover';
 import { preferredDocument, wireLanguages } from './languages';
 import { Store } from './store';
@@ -115,7 +115,7 @@ describe('notes that are kept nowhere', () => {
     mount(course);
     document.body.insertAdjacentHTML('afterbegin', languages('start'));
     const went: string[] = [];
-    const player = { course, store: new Store(course, null), words: (key: string) => key } as never;
+    const player = { course, store: new Store(course, null), words: (key: string) => key, more: loadMore } as never;
     const saver = { release: () => true } as never;
     wireLanguages(player, saver, { elapsed: () => 1 } as never, () => losesNotes, (address) => void went.push(address));
     document.querySelector<HTMLElement>('[data-language]')!.click();
@@ -124,11 +124,12 @@ describe('notes that are kept nowhere', () => {
 
   test('are asked about before the language changes', async () => {
     const went = open(true);
-    await Promise.resolve();
+    await loadMore();
     expect([went, text('[data-leaving] h1')]).toEqual([[], 'languages.title']);
     document.querySelectorAll<HTMLElement>('[data-leaving] button')[0]!.click();
     expect([document.activeElement, went]).toEqual([document.querySelector('[data-language]'), []]);
     document.querySelector<HTMLElement>('[data-language]')!.click();
+    await loadMore();
     document.querySelectorAll<HTMLElement>('[data-leaving] button')[1]!.click();
     await Promise.resolve();
     expect(went[0]).toMatch(/\/index\.gd\.html$/);

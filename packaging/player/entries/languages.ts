@@ -1,9 +1,10 @@
-import { hideMessage, showMessage } from '../components/document/leaving';
 import { findAll } from '../components/dom';
 import type { Course } from '../course/types';
 import type { Stopwatch } from '../tracking/clock';
 import type { Saver } from '../tracking/saver';
+import { attempt } from './attempt';
 import { leave } from './handover';
+import { askForMore } from './load-more';
 import type { Player } from './player';
 import { snapshotOf } from './saving';
 
@@ -33,28 +34,13 @@ export function wireLanguages(player: Player, saver: Saver, stopwatch: Stopwatch
         remember(player.course, link.dataset['language']!);
         void Promise.resolve(handOver()).then(() => go(link.href + window.location.hash));
       };
-      if (losesNotes()) ask(player, link, change);
+      if (losesNotes()) void askForMore(player, (more) => more.askBeforeChange(player, link, change));
       else change();
     });
   }
   navigation()?.addEventListener('navigate', (event) => {
     const { sameDocument, url } = (event as NavigateEvent).destination;
     if (!sameDocument && links().some((link) => link.href === url.split('#')[0])) void handOver();
-  });
-}
-
-function ask({ words }: Player, link: HTMLElement, change: () => void): void {
-  const stay = () => {
-    hideMessage();
-    link.focus();
-  };
-  showMessage({
-    title: words('languages.title'),
-    paragraphs: [words('languages.notes-lost')],
-    actions: [
-      { label: words('exit.back'), act: stay },
-      { label: words('languages.change'), act: change },
-    ],
   });
 }
 
@@ -69,17 +55,7 @@ const navigation = (): EventTarget | undefined => (window as { navigation?: Even
 
 /** On shared devices the next learner would get it. */
 function remember({ devices }: Course, language: string): void {
-  try {
-    if (devices !== 'shared') window.localStorage.setItem(preference, language);
-  } catch {
-    // The learner chooses again next time.
-  }
+  if (devices !== 'shared') attempt(() => window.localStorage.setItem(preference, language));
 }
 
-function remembered(): string | null {
-  try {
-    return window.localStorage.getItem(preference);
-  } catch {
-    return null;
-  }
-}
+const remembered = (): string | null => attempt(() => window.localStorage.getItem(preference));

@@ -44,6 +44,15 @@ describe('leaving quickly', () => {
     expect(calls).toEqual(left);
   });
 
+  test('lets no Esc stop the page that is to come, however often it is pressed, or held down', () => {
+    const escape = (repeat = false) => {
+      const event = Object.assign(new Event('keydown', { cancelable: true }), { key: 'Escape', repeat });
+      document.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    expect([escape(), escape(), escape(), escape(), escape(true)]).toEqual([false, false, true, true, true]);
+  });
+
   test('takes no Esc that is held down, pressed slowly, or has another key between', () => {
     for (let n = 0; n < 9; n++) press('Escape', { repeat: true });
     for (const time of [0, 3_000, 6_000, 9_000]) pressAt(time);

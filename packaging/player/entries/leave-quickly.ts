@@ -1,4 +1,5 @@
 import type { Saver } from '../tracking/saver';
+import { attempt } from './attempt';
 
 /** So often Esc is pressed, within this time, to leave as the control does. */
 const presses = 3;
@@ -33,10 +34,14 @@ export function wireLeavingQuickly(saver: Saver, go = leaveWindow): void {
     event.preventDefault();
     leave();
   });
-  document.addEventListener('keydown', ({ key, repeat, timeStamp }) => {
-    if (repeat) return;
-    pressed = key === 'Escape' ? [...pressed.filter((time) => timeStamp - time < within), timeStamp] : [];
-    if (pressed.length >= presses) leave();
+  document.addEventListener('keydown', (event) => {
+    const { key, repeat, timeStamp } = event;
+    if (!repeat) {
+      pressed = key === 'Escape' ? [...pressed.filter((time) => timeStamp - time < within), timeStamp] : [];
+      if (pressed.length >= presses) leave();
+    }
+    // To a browser Esc says to stop loading: it would stop the very page that is to come.
+    if (isHidden()) event.preventDefault();
   });
   window.addEventListener('pageshow', ({ persisted }) => {
     if (persisted && isHidden()) go(control.href);
@@ -66,27 +71,11 @@ const isHidden = (): boolean => root.classList.contains('is-left');
 /** In the module's own frame, or in the platform's page around it. */
 const cameBack = (): boolean => [window, window.top!].some(wentBack);
 
-function wentBack(view: Window): boolean {
-  try {
-    return (view.performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.type === 'back_forward';
-  } catch {
-    return false;
-  }
-}
+const wentBack = (view: Window): boolean =>
+  attempt(() => (view.performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.type) === 'back_forward';
 
-function note(address: string | null): void {
-  try {
-    if (address === null) window.sessionStorage.removeItem(leftFor);
-    else window.sessionStorage.setItem(leftFor, address);
-  } catch {
-    // Going back may then show the module again.
-  }
-}
+/** Where the browser keeps nothing, going back may show the module again. */
+const note = (address: string | null): void =>
+  void attempt(() => (address === null ? window.sessionStorage.removeItem(leftFor) : window.sessionStorage.setItem(leftFor, address)));
 
-function noted(): string | null {
-  try {
-    return window.sessionStorage.getItem(leftFor);
-  } catch {
-    return null;
-  }
-}
+const noted = (): string | null => attempt(() => window.sessionStorage.getItem(leftFor));

@@ -2,6 +2,7 @@ import { onClick } from '../components/dom';
 import { hideMessage, showMessage } from '../components/document/leaving';
 import type { Saver } from '../tracking/saver';
 import type { Eventually } from '../tracking/tracker';
+import { attempt } from './attempt';
 import type { Player } from './player';
 
 /** Saves whenever the page may go away, and closes the session exactly once (R25). */
@@ -58,11 +59,5 @@ function showClosed({ session, shell, words }: Player, isSaved: boolean): void {
   });
 }
 
-/** Works only in a window that a script opened; elsewhere the browser ignores it. */
-function closeWindow(): void {
-  try {
-    window.close();
-  } catch {
-    // The message already says that it is safe to close by hand.
-  }
-}
+/** Works only in a window that a script opened; the message already says that it is safe to close by hand. */
+const closeWindow = (): void => void attempt(() => window.close());

@@ -45,15 +45,4 @@ function wireRoot(player: Player, notebook: Notebook, root: HTMLElement): void {
   show();
 }
 
-function statementOf(keeping: Keeping, words: Words): string {
-  switch (keeping) {
-    case 'kept':
-      return words('keeping.kept');
-    case 'visit':
-      return words('keeping.visit');
-    case 'blocked':
-      return words('keeping.blocked');
-    case 'full':
-      return words('keeping.full');
-  }
-}
+const statementOf = (keeping: Keeping, words: Words): string => words(`keeping.${keeping}`);

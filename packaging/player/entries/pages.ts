@@ -3,6 +3,7 @@ import { Pages } from '../components/page/pages';
 import { Trail } from '../components/page/trail';
 import { openingPage, positionOf, visit } from '../course/navigation';
 import { isOpen, type Activity } from '../course/open';
+import { attempt } from './attempt';
 import { askForMore } from './load-more';
 import type { Player } from './player';
 
@@ -63,10 +64,4 @@ export function wirePages(player: Player): void {
 }
 
 /** Without a new entry in the browser's history. Some platforms' frames do not allow it; then the address just stays as it is. */
-function nameInAddress(page: string): void {
-  try {
-    window.history.replaceState(null, '', `#${page}`);
-  } catch {
-    // Nothing depends on it: the page is shown already.
-  }
-}
+const nameInAddress = (page: string): void => void attempt(() => window.history.replaceState(null, '', `#${page}`));

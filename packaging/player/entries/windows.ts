@@ -3,6 +3,7 @@ import type { Learner } from '../course/types';
 import { decode } from '../state/codec';
 import { fromState } from '../state/learner-state';
 import type { Saver } from '../tracking/saver';
+import { attempt } from './attempt';
 import type { Player } from './player';
 import { snapshotOf } from './saving';
 
@@ -62,10 +63,4 @@ function giveWay(player: Player, saver: Saver): void {
 }
 
 /** Not in all browsers yet, and not where they keep nothing of a frame. */
-function openChannel(name: string): BroadcastChannel | null {
-  try {
-    return new BroadcastChannel(name);
-  } catch {
-    return null;
-  }
-}
+const openChannel = (name: string): BroadcastChannel | null => attempt(() => new BroadcastChannel(name));
