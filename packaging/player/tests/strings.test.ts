@@ -28,6 +28,7 @@ const inTemplates = Object.values(templates).flatMap((source) =>
 );
 
 const openActivities = ['question', 'check', 'scenario'].map((kind) => `js.page.open-${kind}`);
+const waysOfKeeping = ['kept', 'visit', 'blocked', 'full'].map((way) => `js.keeping.${way}`);
 const reportedOnQuestions = ['correct', 'partial', 'incorrect', 'given', 'chosen-right', 'chosen-wrong', 'missed'].map((name) => `js.question.${name}`);
 
 /** A name made up of a part known only at run time, as `question.${verdict}`, stands for all that it can be. */
@@ -35,6 +36,7 @@ const inScripts = Object.values(scripts).flatMap((source) => [
   ...[...source.matchAll(/'([a-z]+\.[a-z-]+)'/g)].map((match) => `js.${match[1]}`),
   ...[...source.matchAll(/words\(`question\.\$\{/g)].flatMap(() => reportedOnQuestions),
   ...[...source.matchAll(/words\(`page\.open-\$\{/g)].flatMap(() => openActivities),
+  ...[...source.matchAll(/words\(`keeping\.\$\{/g)].flatMap(() => waysOfKeeping),
 ]);
 
 const ruleNames = ['all', 'all-pages', 'any', 'check-passed', 'check-taken', 'pages', 'scenario-finished'].map((name) => `rule.${name}`);
