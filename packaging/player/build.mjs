@@ -8,7 +8,7 @@ import { designSystem } from './base/design-system.mjs';
 import { privateNames } from './private-names.mjs';
 
 /** For each target the entry that its more.js starts from; its player.js starts from the entry that is named as it is. */
-const targets = { scorm12: 'scorm12-more', scorm2004: 'scorm2004-more', xapi: 'more', web: 'more' };
+const targets = { scorm12: 'scorm12-more', scorm2004: 'scorm2004-more', xapi: 'more', cmi5: 'more', web: 'more' };
 
 const options = {
   absWorkingDir: import.meta.dirname,

@@ -1,4 +1,4 @@
-import { CheckComponent, type CheckView } from '../components/check/check';
+import { CheckComponent, showMastery, type CheckView } from '../components/check/check';
 import type { QuestionComponent } from '../components/question/question';
 import type { Words } from '../components/words';
 import { attemptsLeft, objectiveShares, start, submit, unanswered } from '../course/check';
@@ -19,7 +19,8 @@ export function wireChecks(player: Player, questions: Questions): void {
 }
 
 function wireCheck(player: Player, check: Check, questions: Questions, root: HTMLElement): void {
-  const { course, store, words } = player;
+  const { course, session, store, words } = player;
+  if (session.mastery !== undefined && check.mastery !== undefined) showMastery(root, check.mastery);
   const shown = new CheckComponent(root, {
     started() {
       store.update((learner) => start(check, learner));

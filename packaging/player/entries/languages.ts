@@ -50,6 +50,16 @@ export function preferredDocument(): string | null {
   return links().find((link) => link.dataset['language'] === remembered())?.href ?? null;
 }
 
+/**
+ * Where a platform knows which language the learner likes best of those that there are: the address of the document in it; null for this one. What
+ * the learner chose here comes first.
+ */
+export function documentIn(bestOf: (offered: readonly string[]) => string | null): string | null {
+  if (!document.querySelector('[data-languages="start"]') || remembered() !== null) return null;
+  const best = bestOf([document.documentElement.lang, ...links().map((link) => link.dataset['language']!)]);
+  return links().find((link) => link.dataset['language'] === best)?.href ?? null;
+}
+
 /** Not in all browsers yet. */
 const navigation = (): EventTarget | undefined => (window as { navigation?: EventTarget }).navigation;
 

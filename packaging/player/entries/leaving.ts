@@ -5,8 +5,15 @@ import type { Eventually } from '../tracking/tracker';
 import { attempt } from './attempt';
 import type { Player } from './player';
 
+type Go = (address: string) => void;
+
+const goTo: Go = (address) => window.location.assign(address);
+
+/** The browser goes on sending what was said last, but for this long it is waited for, in milliseconds. */
+const longestClosing = 3_000;
+
 /** Saves whenever the page may go away, and closes the session exactly once (R25). */
-export function wireLeaving(player: Player, saver: Saver): void {
+export function wireLeaving(player: Player, saver: Saver, go = goTo): void {
   let isFinished: Eventually<boolean> = false;
   document.addEventListener('visibilitychange', () => {
     if (player.session.recording && document.visibilityState === 'hidden') void saver.flush();
@@ -20,29 +27,31 @@ export function wireLeaving(player: Player, saver: Saver): void {
     if (saver.isReleased) window.location.reload();
     else void Promise.resolve(isFinished).then((isSaved) => showClosed(player, isSaved));
   });
-  onClick(document, 'save-and-exit', () => void exit(player, saver));
+  onClick(document, 'save-and-exit', () => void exit(player, saver, go));
 }
 
 /** Save and exit: the session is closed only once everything is saved, so that trying again stays possible (R26). */
-async function exit(player: Player, saver: Saver): Promise<void> {
+async function exit(player: Player, saver: Saver, go: Go): Promise<void> {
   const { session, words } = player;
   const isSaved = !session.recording || (await saver.flush());
-  if (!isSaved) return showNotSaved(player, saver);
-  void saver.finish();
+  if (!isSaved) return showNotSaved(player, saver, go);
+  const closed = saver.finish();
   showMessage({
     title: words('exit.title'),
     paragraphs: [words(session.recording ? 'exit.saved' : 'exit.not-recorded')],
   });
-  closeWindow();
+  if (session.returnTo === undefined) return closeWindow();
+  await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, longestClosing))]);
+  go(session.returnTo);
 }
 
-function showNotSaved(player: Player, saver: Saver): void {
+function showNotSaved(player: Player, saver: Saver, go: Go): void {
   const { words } = player;
   showMessage({
     title: words('exit.not-saved-title'),
     paragraphs: [words('exit.not-saved')],
     actions: [
-      { label: words('exit.try-again'), act: () => void exit(player, saver) },
+      { label: words('exit.try-again'), act: () => void exit(player, saver, go) },
       { label: words('exit.back'), act: hideMessage },
     ],
   });

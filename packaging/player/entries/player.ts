@@ -3,6 +3,7 @@ import { showCues } from '../components/video/cues';
 import { Shell } from '../components/document/shell';
 import { makeWords } from '../components/words';
 import { newLearner } from '../course/learner';
+import { withMastery } from '../course/mastery';
 import { pagesSeen } from '../course/navigation';
 import type { Course, Learner } from '../course/types';
 import { Stopwatch, type Clock } from '../tracking/clock';
@@ -62,14 +63,15 @@ export type FactWiring = (player: Player, clock: Clock, resumed: Learner) => voi
 
 /** Starts the session and puts the learner where they stopped. */
 export async function play(tracker: Tracker, clock: Clock, drawSeed: () => number, more = loadMore, wireFacts?: FactWiring): Promise<void> {
-  const course = courseOf(document);
-  const words = makeWords(course.strings, course.language);
-  const handed = take(() => window.sessionStorage, course.id);
+  const written = courseOf(document);
+  const words = makeWords(written.strings, written.language);
+  const handed = take(() => window.sessionStorage, written.id);
   const stopwatch = new Stopwatch(clock, handed?.elapsed);
-  const route = routeOf(course);
-  const all = handedOn(await tracker.start(course, handed?.elapsed), handed);
+  const route = routeOf(written);
+  const all = handedOn(await tracker.start(written, handed?.elapsed), handed);
   if (handed === null && route?.leadsOn(all, stopwatch.elapsed())) return;
   const session = route ? { ...all, state: route.own(all.state), location: null } : all;
+  const course = route ? written : withMastery(written, session.mastery);
   const resumed = resume(course, session, words);
   const learner = route ? route.learner(resumed.learner) : resumed.learner;
   const player: Player = { course, words, tracker, session, more, route, shell: new Shell(words), store: new Store(course, withSeed(course, learner, drawSeed)) };

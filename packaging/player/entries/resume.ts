@@ -21,6 +21,7 @@ export function resume(course: Course, session: Session, words: Words): Resumed 
 
 function noticeFor(course: Course, session: Session, learner: Learner | null, words: Words): string | null {
   if (session.mode === 'none') return words('notice.no-platform');
+  if (session.mode === 'over') return words('closed.body');
   if (!session.recording) return words('notice.review');
   if (session.state !== null && learner === null) return words('notice.unreadable');
   if (learner === null || learner.page === null) return null;

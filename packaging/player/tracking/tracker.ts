@@ -7,12 +7,16 @@ export type Eventually<T> = T | Promise<T>;
 export interface Session {
   /** False when nothing will be kept: no platform was found, or the learner only browses or reviews. */
   readonly recording: boolean;
-  /** `none` when there is no platform. */
-  readonly mode: 'normal' | 'browse' | 'review' | 'none';
+  /** `none` when there is no platform; `over` when it has ended the session. */
+  readonly mode: 'normal' | 'browse' | 'review' | 'none' | 'over';
   /** The state saved last; null or empty for none. */
   readonly state: string | null;
   /** The bookmark saved last: a page id. */
   readonly location: string | null;
+  /** Per cent that pass the module, where the platform has a pass mark of its own. */
+  readonly mastery?: number;
+  /** Where the platform wants learners to go when they leave. */
+  readonly returnTo?: string;
 }
 
 /** The whole picture, always: what changed since the last one is the adapter's business. */

@@ -16,6 +16,8 @@ public static class Modules
 
     private static readonly Lazy<BuiltPackage> SmallXapi = new(() => BuiltPackage.Of(SmallModule.Source("en-GB"), "xapi"));
 
+    private static readonly Lazy<BuiltPackage> SmallCmi5 = new(() => BuiltPackage.Of(SmallModule.Source("en-GB"), "cmi5"));
+
     private static readonly Lazy<BuiltPackage> KindsXapi = new(() => BuiltPackage.Of(KindsModule.Source, "xapi"));
 
     private static readonly Lazy<BuiltPackage> RightToLeftOne = new(() => BuiltPackage.Of(SmallModule.Source("ar")));
@@ -27,6 +29,10 @@ public static class Modules
     private static readonly Lazy<BuiltPackage> SeveralLanguages = new(() => BuiltPackage.WithWarnings(Languages));
 
     private static readonly Lazy<BuiltPackage> SeveralXapi = new(() => BuiltPackage.WithWarnings(Languages, "xapi"));
+
+    private static readonly Lazy<BuiltPackage> KitchenSinkCmi5 = new(() => BuiltPackage.WithWarnings(Baseline("kitchen-sink"), "cmi5"));
+
+    private static readonly Lazy<BuiltPackage> SeveralCmi5 = new(() => BuiltPackage.WithWarnings(Languages, "cmi5"));
 
     /// <summary>The first real module.</summary>
     public static BuiltPackage Real => StructuralRacism.Value;
@@ -43,6 +49,9 @@ public static class Modules
     /// <summary>The small module for xAPI.</summary>
     public static BuiltPackage SmallForXapi => SmallXapi.Value;
 
+    /// <summary>The small module for cmi5.</summary>
+    public static BuiltPackage SmallForCmi5 => SmallCmi5.Value;
+
     /// <summary>A question of each kind, for xAPI.</summary>
     public static BuiltPackage KindsForXapi => KindsXapi.Value;
 
@@ -58,10 +67,18 @@ public static class Modules
     /// <summary>The same for xAPI.</summary>
     public static BuiltPackage ThreeLanguagesForXapi => SeveralXapi.Value;
 
+    /// <summary>The same for cmi5.</summary>
+    public static BuiltPackage ThreeLanguagesForCmi5 => SeveralCmi5.Value;
+
+    /// <summary>The baseline module with every block, for cmi5.</summary>
+    public static BuiltPackage KitchenSinkForCmi5 => KitchenSinkCmi5.Value;
+
     /// <summary>A module with a question of each kind: see <see cref="KindsModule"/>.</summary>
     public static BuiltPackage Kinds => EveryKind.Value;
 
-    private static CourseSource Languages => CourseSource.At(Path.Combine(RepositoryRoot(), "tests", "ScormBuilder.Tests", "Baselines", "languages", "source"))!;
+    private static CourseSource Languages => Baseline("languages");
+
+    private static CourseSource Baseline(string name) => CourseSource.At(Path.Combine(RepositoryRoot(), "tests", "ScormBuilder.Tests", "Baselines", name, "source"))!;
 
     public static string RepositoryRoot()
     {

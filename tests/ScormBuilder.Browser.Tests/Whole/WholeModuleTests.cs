@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ScormBuilder.Browser.Tests.Cmi5;
 using ScormBuilder.Browser.Tests.Support;
 using ScormBuilder.Browser.Tests.Xapi;
 using static Microsoft.Playwright.Assertions;
@@ -78,7 +79,20 @@ public sealed class Scorm2004WholeModuleTests(BrowserFixture browser) : WholeMod
 
 public sealed class XapiWholeModuleTests(BrowserFixture browser) : WholeModuleTests("xapi")
 {
-    private protected override async Task<Venue> Open(BuiltPackage package) => new XapiVenue(await XapiPlatform.Open(browser, package));
+    private protected override async Task<Venue> Open(BuiltPackage package)
+    {
+        var platform = await XapiPlatform.Open(browser, package);
+        return new XapiVenue(platform, () => platform.Launch(), XapiPlatform.Activity);
+    }
+}
+
+public sealed class Cmi5WholeModuleTests(BrowserFixture browser) : WholeModuleTests("cmi5")
+{
+    private protected override async Task<Venue> Open(BuiltPackage package)
+    {
+        var platform = await Cmi5Platform.Open(browser, package);
+        return new XapiVenue(platform.Store, () => platform.Launch(options => options with { MasteryScore = null }), Cmi5Platform.Unit);
+    }
 }
 
 public sealed class WebWholeModuleTests(BrowserFixture browser) : WholeModuleTests("web")

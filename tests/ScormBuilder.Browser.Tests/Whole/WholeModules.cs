@@ -8,7 +8,7 @@ internal static class WholeModules
 {
     private const string Lms = "totara";
 
-    private static readonly string[] Targets = ["scorm12", "scorm2004-4", "xapi", "web"];
+    private static readonly string[] Targets = ["scorm12", "scorm2004-4", "xapi", "cmi5", "web"];
 
     /// <summary>Once for all targets, since reading and checking take the most.</summary>
     private static readonly Lazy<Dictionary<(string, string), BuiltPackage>> Packages = new(() => Suites()

@@ -23,6 +23,8 @@ internal sealed class XapiPlatform : IAsyncDisposable
 
     public Network Network { get; }
 
+    public RecordStoreServer Store => store;
+
     /// <summary>Errors that scripts threw.</summary>
     public List<string> ScriptErrors { get; } = [];
 

@@ -22,7 +22,7 @@ public sealed class XapiTests(BrowserFixture browser)
         await learner.Saved();
         await learner.CloseTab();
 
-        var told = await Eventually(platform.Told, all => all.Contains("terminated"));
+        var told = await Wait.For(platform.Told, all => all.Contains("terminated"));
         told.ShouldBe(
         [
             "initialized", "experienced page/welcome", "experienced page/practice", "answered question/one-answer", "experienced page/check",
@@ -60,14 +60,14 @@ public sealed class XapiTests(BrowserFixture browser)
         await learner.Next();
         await learner.Answer("one-answer", "right");
         await learner.CloseTab();
-        await Eventually(platform.Told, told => told.Contains("terminated"));
+        await Wait.For(platform.Told, told => told.Contains("terminated"));
 
         var again = await platform.Launch();
         await Expect(again.Heading).ToHaveTextAsync("Practice");
         await Expect(again.Notice).ToHaveTextAsync("Welcome back: you stopped on page 2 of 4.");
         await Expect(again.Module.Locator("[data-question='one-answer'] input[value='right']")).ToBeCheckedAsync();
         (await platform.Told()).ShouldContain("suspended");
-        (await Eventually(platform.Told, told => told.Contains("resumed"))).Count(told => told == "answered question/one-answer").ShouldBe(1);
+        (await Wait.For(platform.Told, told => told.Contains("resumed"))).Count(told => told == "answered question/one-answer").ShouldBe(1);
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class XapiTests(BrowserFixture browser)
         await Expect(learner.Module.Locator("[data-completed]")).ToBeVisibleAsync();
         await learner.CloseTab();
 
-        var verbs = await Eventually(async () => (await platform.Statements()).Select(XapiPlatform.Verb).ToList(), all => all.Contains("terminated"));
+        var verbs = await Wait.For(async () => (await platform.Statements()).Select(XapiPlatform.Verb).ToList(), all => all.Contains("terminated"));
         verbs.Count(verb => verb == "initialized").ShouldBe(1);
         verbs.Count(verb => verb == "terminated").ShouldBe(1);
         verbs.ShouldContain("completed");
@@ -110,7 +110,7 @@ public sealed class XapiTests(BrowserFixture browser)
         await second.CloseTab();
         await first.CloseTab();
 
-        var told = await Eventually(platform.Told, all => all.Contains("terminated"));
+        var told = await Wait.For(platform.Told, all => all.Contains("terminated"));
         told.ShouldContain("answered question/several-answers");
         told.ShouldNotContain("answered question/one-answer");
     }
@@ -125,7 +125,7 @@ public sealed class XapiTests(BrowserFixture browser)
         await learner.Saved();
         await learner.CloseTab();
 
-        await Eventually(platform.Told, told => told.Contains("terminated"));
+        await Wait.For(platform.Told, told => told.Contains("terminated"));
         (await platform.Statements()).ShouldAllBe(statement => !statement.ToJsonString().Contains("secret", StringComparison.Ordinal));
         Encoding.UTF8.GetString(Modules.SmallForXapi.Files["activities.js"]).ShouldNotContain("secret");
     }
@@ -194,7 +194,7 @@ public sealed class XapiTests(BrowserFixture browser)
         platform.Network.FateOf = _ => Fate.Delivered;
         var again = await platform.Launch();
         await Expect(again.Heading).ToHaveTextAsync("Story");
-        (await Eventually(platform.Told, told => told.Contains("terminated"))).Count(told => told == "answered question/one-answer").ShouldBe(1);
+        (await Wait.For(platform.Told, told => told.Contains("terminated"))).Count(told => told == "answered question/one-answer").ShouldBe(1);
     }
 
     [Fact]
@@ -214,21 +214,5 @@ public sealed class XapiTests(BrowserFixture browser)
                 ["object"] = activity,
             });
         }
-    }
-
-    private static async Task<T> Eventually<T>(Func<Task<T>> ask, Func<T, bool> holds)
-    {
-        for (var tries = 0; tries < 100; tries++)
-        {
-            var seen = await ask();
-            if (holds(seen))
-            {
-                return seen;
-            }
-
-            await Task.Delay(50, TestContext.Current.CancellationToken);
-        }
-
-        return await ask();
     }
 }

@@ -25,6 +25,7 @@ public sealed class BaselineTests
         {
             Approved.ShouldMatch(package.Text(document), Path.Combine(Folder, name, document));
         }
+        Approved.ShouldMatch(Compile.Package(source, target: "cmi5").Text("cmi5.xml"), Path.Combine(Folder, name, "cmi5.xml"));
         Approved.ShouldMatch(Budget(source), Path.Combine(Folder, name, "budget.txt"));
     }
 

@@ -19,6 +19,12 @@ export interface MissingAnswer {
   readonly focus: () => void;
 }
 
+/** Says a platform's own pass mark where the author's stands. */
+export function showMastery(root: HTMLElement, mastery: number): void {
+  const fact = root.querySelector<HTMLElement>('[data-mastery]');
+  if (fact) fact.textContent = fact.textContent!.replace(fact.dataset['mastery']!, String(mastery));
+}
+
 /** Intro, questions, result and review of a knowledge check. */
 export class CheckComponent {
   private readonly startButton: HTMLElement;

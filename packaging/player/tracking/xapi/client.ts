@@ -22,24 +22,29 @@ const longest = 20_000;
 
 const nothing: Reply = { status: 0, etag: null, text: '' };
 
-/** Speaks to the record store (xAPI 1.0.3, Communication 1). Nothing here throws or rejects. */
+/** Asks an address. Nothing here throws or rejects. */
+export async function ask(address: string, options: RequestInit, send: typeof fetch): Promise<Reply> {
+  const abort = new AbortController();
+  const timer = setTimeout(() => abort.abort(), longest);
+  try {
+    const reply = await send(address, { ...options, signal: abort.signal });
+    return { status: reply.status, etag: reply.headers.get('ETag'), text: await reply.text() };
+  } catch {
+    return nothing;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Speaks to the record store (xAPI 1.0.3, Communication 1). */
 export class Client {
   constructor(
     private readonly launch: Launch,
     private readonly send: typeof fetch = (...call) => fetch(...call),
   ) {}
 
-  async request(request: Request): Promise<Reply> {
-    const abort = new AbortController();
-    const timer = setTimeout(() => abort.abort(), longest);
-    try {
-      const reply = await this.send(this.addressOf(request), { ...this.optionsOf(request), signal: abort.signal });
-      return { status: reply.status, etag: reply.headers.get('ETag'), text: await reply.text() };
-    } catch {
-      return nothing;
-    } finally {
-      clearTimeout(timer);
-    }
+  request(request: Request): Promise<Reply> {
+    return ask(this.addressOf(request), this.optionsOf(request), this.send);
   }
 
   private addressOf({ path, parameters = {} }: Request): string {

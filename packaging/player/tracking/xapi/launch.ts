@@ -29,13 +29,16 @@ export function launchIn(query: string): Launch | null {
   };
 }
 
-function endpointOf(text: string | null): string | null {
+const endpointOf = (text: string | null): string | null => addressOf(text)?.replace(/\/?$/, '/') ?? null;
+
+/** An address on the web; null for anything else, and above all for a script. */
+export function addressOf(text: unknown): string | null {
   try {
-    const url = new URL(text ?? '');
-    return url.protocol === 'https:' || url.protocol === 'http:' ? url.href.replace(/\/?$/, '/') : null;
+    const url = new URL(String(text));
+    return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null;
   } catch {
     return null;
   }
 }
 
-const iriOf = (text: string | null): string | null => (text !== null && /^[a-z][a-z0-9+.-]*:[^\s]+$/i.test(text) ? text : null);
+export const iriOf = (text: string | null): string | null => (text !== null && /^[a-z][a-z0-9+.-]*:[^\s]+$/i.test(text) ? text : null);

@@ -19,7 +19,8 @@ export class Queue {
     this.prefix = `scormbuilder:xapi:statement:${mark}:`;
   }
 
-  add(statement: Statement): void {
+  /** The key that it stands under. */
+  add(statement: Statement): string {
     const key = `${this.prefix}${String(this.start).padStart(15, '0')}:${String(this.count++).padStart(6, '0')}:${statement.id}`;
     try {
       this.shelf.setItem(key, JSON.stringify(statement));
@@ -27,6 +28,7 @@ export class Queue {
       // The device is full: the statement then lasts as long as the document.
       this.overflow.setItem(key, JSON.stringify(statement));
     }
+    return key;
   }
 
   /** All that wait, the earliest first: each as JSON under its key. */

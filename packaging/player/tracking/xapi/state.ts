@@ -11,9 +11,12 @@ export interface StateDocument {
   readonly success: 'none' | 'failed' | 'passed';
   /** The session that wrote it, which goes on in another language's document. */
   readonly session: string;
+  /** Ids of the statements that said it for good. */
+  readonly said: readonly string[];
 }
 
-export type Loaded = { readonly is: 'found'; readonly document: StateDocument } | { readonly is: 'none' | 'refused' | 'unreachable' };
+/** `stored` is what the store itself has: a device may know more. */
+export type Loaded = { readonly is: 'found'; readonly document: StateDocument; readonly stored: StateDocument | null } | { readonly is: 'none' | 'refused' | 'unreachable' };
 
 const stateId = 'scormbuilder';
 
@@ -42,7 +45,7 @@ export class StateStore {
     this.etag = isThere ? reply.etag : null;
     const theirs = isThere ? parse(reply.text) : null;
     const document = copy === null ? theirs : theirs === null ? copy : joined(copy, theirs);
-    if (document !== null) return { is: 'found', document };
+    if (document !== null) return { is: 'found', document, stored: theirs };
     return { is: isThere || reply.status === 404 ? 'none' : 'unreachable' };
   }
 
@@ -113,6 +116,7 @@ const joined = (ours: StateDocument, theirs: StateDocument): StateDocument => ({
   ...ours,
   completed: ours.completed || theirs.completed,
   success: ours.success === 'passed' || theirs.success === 'none' ? ours.success : theirs.success,
+  said: [...new Set([...ours.said, ...theirs.said])],
 });
 
 /** A document of ours; null for anything else. */
@@ -120,8 +124,15 @@ function parse(json: string | null): StateDocument | null {
   try {
     const document = JSON.parse(json ?? '') as Partial<StateDocument> | null;
     if (typeof document?.state !== 'string' || typeof document.location !== 'string') return null;
-    const success = document.success === 'passed' || document.success === 'failed' ? document.success : 'none';
-    return { state: document.state, location: document.location, completed: document.completed === true, success, session: String(document.session ?? '') };
+    const { state, location, completed, success, session, said } = document;
+    return {
+      state,
+      location,
+      completed: completed === true,
+      success: success === 'passed' || success === 'failed' ? success : 'none',
+      session: String(session ?? ''),
+      said: Array.isArray(said) ? said.map(String) : [],
+    };
   } catch {
     return null;
   }

@@ -32,6 +32,16 @@ export interface Statement {
   readonly id: string;
   readonly timestamp: string;
   readonly verb: { readonly id: string; readonly display: Readonly<Record<string, string>> };
+  readonly object: { readonly objectType: 'Activity'; readonly id: string };
+  readonly result?: Result;
+  readonly context: Context;
+  readonly [property: string]: unknown;
+}
+
+/** What a statement belongs to; a part of the specification's, whose other properties a platform may add. */
+export interface Context {
+  readonly contextActivities?: Readonly<Record<string, readonly { readonly id: string }[]>>;
+  readonly extensions?: Readonly<Record<string, unknown>>;
   readonly [property: string]: unknown;
 }
 
@@ -45,10 +55,14 @@ export interface Occasion {
   readonly session: string;
 }
 
-const sessionId = 'https://w3id.org/xapi/cmi5/context/extensions/sessionid';
+/** Which session a statement is of. */
+export const sessionId = 'https://w3id.org/xapi/cmi5/context/extensions/sessionid';
 
 /** How much of the module was seen, 0 to 100. */
 export const progressExtension = 'https://w3id.org/xapi/cmi5/result/extensions/progress';
+
+/** When it happened, where it could be told only in a later session. */
+export const occurred = 'urn:x-scormbuilder:xapi:1:occurred';
 
 /** Seconds to hundredths, as ISO 8601 writes them. */
 export const durationOf = (milliseconds: number): string => `PT${Math.max(0, Math.round(milliseconds / 10) / 100)}S`;
@@ -73,7 +87,7 @@ function activityOf({ activities, launch }: Occasion, key: string): Activity {
   return key === wholeOf(activities) && launch.activity !== null ? { ...activity, id: launch.activity } : activity;
 }
 
-function contextOf(occasion: Occasion, key: string): unknown {
+function contextOf(occasion: Occasion, key: string): Context {
   const { activities, language, launch, session, version } = occasion;
   return {
     ...(launch.registration === null ? {} : { registration: launch.registration }),

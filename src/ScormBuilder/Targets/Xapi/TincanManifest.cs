@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Xml.Linq;
+using ScormBuilder.Targets.Statements;
 
 namespace ScormBuilder.Targets.Xapi;
 

@@ -1,16 +1,12 @@
 using System.Collections.Immutable;
 using ScormBuilder.Packaging;
+using ScormBuilder.Targets.Statements;
 
 namespace ScormBuilder.Targets.Xapi;
 
 /// <summary>An xAPI package (1.0.3) with a <c>tincan.xml</c>: the platform says in the launch query where statements and state go.</summary>
 internal sealed class XapiTarget : ITarget
 {
-    private const string OwnOnly = "connect-src 'self'";
-
-    /// <summary>Which record store it will be, nobody knows before the launch. Nothing else is opened.</summary>
-    private const string RecordStoreToo = "connect-src 'self' https: http:";
-
     public string Name => "xapi";
 
     public string Standard => "xAPI 1.0.3";
@@ -21,7 +17,7 @@ internal sealed class XapiTarget : ITarget
     public string Summary => "Statements of each page, answer and result for a learning record store; for platforms that launch a tincan.xml.";
 
     public IEnumerable<PackageEntry> Entries(CompiledCourse course) =>
-        CourseFiles.WithPlayer(course, "xapi", Opened)
+        CourseFiles.WithPlayer(course, "xapi", StorePolicy.Opened)
             .Append(PackageEntry.Of(ActivitiesScript.Path, ActivitiesScript.Write(course, course.Module)))
             .Concat(course.Parts.Select(part => PackageEntry.Of(ActivitiesScript.PathOf(part), ActivitiesScript.Write(course, part.Module))))
             .Append(PackageEntry.Of("tincan.xml", TincanManifest.Write(All(course), course.Documents[0].Path)));
@@ -30,12 +26,4 @@ internal sealed class XapiTarget : ITarget
     private static ImmutableArray<Activity> All(CompiledCourse course) => course.Parts.IsEmpty
         ? ActivityCompiler.Of(course.Module, course.Suite)
         : [ActivityCompiler.Whole(course), .. course.Parts.SelectMany(part => ActivityCompiler.Of(part.Module, course.Suite))];
-
-    /// <summary>The document with its own policy, which stands before anything of the author's, opened.</summary>
-    private static string Opened(string html)
-    {
-        var at = html.IndexOf(OwnOnly, StringComparison.Ordinal);
-        return at >= 0 ? string.Concat(html.AsSpan(0, at), RecordStoreToo, html.AsSpan(at + OwnOnly.Length))
-            : throw new InvalidOperationException("The document has no policy that says whom it may speak to.");
-    }
 }

@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using ScormBuilder.Model;
 
-namespace ScormBuilder.Targets.Xapi;
+namespace ScormBuilder.Targets.Statements;
 
 /// <summary>
 /// <c>activities.js</c>: what the player needs to make statements of, as a script so that it can be read wherever the package lies.

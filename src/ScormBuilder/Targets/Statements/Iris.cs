@@ -1,6 +1,6 @@
 using ScormBuilder.Model;
 
-namespace ScormBuilder.Targets.Xapi;
+namespace ScormBuilder.Targets.Statements;
 
 /// <summary>
 /// IRIs of activities: below the suite's own address, made of ids that authors never change, so that a record means the same in every build.

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace ScormBuilder.Targets.Xapi;
+namespace ScormBuilder.Targets.Statements;
 
 /// <summary>A text in a language.</summary>
 internal sealed record LanguageText(string Language, string Text);

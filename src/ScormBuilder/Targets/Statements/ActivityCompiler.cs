@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ScormBuilder.Model;
 
-namespace ScormBuilder.Targets.Xapi;
+namespace ScormBuilder.Targets.Statements;
 
 /// <summary>
 /// Compiles what statements of a module can be about. What stays on the page isn't among it, neither sensitive questions nor free texts; nor are

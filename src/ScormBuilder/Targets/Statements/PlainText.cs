@@ -2,7 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using ScormBuilder.Model;
 
-namespace ScormBuilder.Targets.Xapi;
+namespace ScormBuilder.Targets.Statements;
 
 /// <summary>Texts as records hold them: words alone, and not more than a reader of reports wants.</summary>
 internal static partial class PlainText

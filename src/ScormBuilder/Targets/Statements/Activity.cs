@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace ScormBuilder.Targets.Xapi;
+namespace ScormBuilder.Targets.Statements;
 
 /// <summary>Something that statements are about (xAPI 1.0.3, Data 2.4.4.1).</summary>
 /// <param name="Key">What the player knows it by, as <c>question/why</c>.</param>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ScormBuilder.Model;
 
-namespace ScormBuilder.Targets.Xapi;
+namespace ScormBuilder.Targets.Statements;
 
 /// <summary>Compiles how questions are answered, with the ids that authors gave (xAPI 1.0.3, Data 2.4.4.1 and appendix C).</summary>
 internal static class InteractionCompiler

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace ScormBuilder.Targets.Xapi;
+namespace ScormBuilder.Targets.Statements;
 
 /// <summary>The same part of a module in each of its languages.</summary>
 /// <param name="All">With the tag of each language; the module's own comes first.</param>

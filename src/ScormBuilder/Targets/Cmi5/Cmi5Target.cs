@@ -1,0 +1,23 @@
+using ScormBuilder.Packaging;
+using ScormBuilder.Targets.Statements;
+
+namespace ScormBuilder.Targets.Cmi5;
+
+/// <summary>A cmi5 package (Quartz, 1st edition): a course structure at its root (section 14.1), and one unit.</summary>
+internal sealed class Cmi5Target : ITarget
+{
+    public string Name => "cmi5";
+
+    public string Standard => "cmi5 (Quartz), on xAPI 1.0.3";
+
+    /// <summary>A record store takes documents of any length.</summary>
+    public int? LongestState => null;
+
+    public string Summary => "What xapi tells, by the rules of cmi5: the platform launches, decides by its own pass mark, and knows completed from passed.";
+
+    public IEnumerable<PackageEntry> Entries(CompiledCourse course) =>
+        CourseFiles.WithPlayer(course, "cmi5", StorePolicy.Opened)
+            .Append(PackageEntry.Of(ActivitiesScript.Path, ActivitiesScript.Write(course, course.Module)))
+            .Concat(course.Parts.Select(part => PackageEntry.Of(ActivitiesScript.PathOf(part), ActivitiesScript.Write(course, part.Module))))
+            .Append(PackageEntry.Of(CourseStructureXml.Path, XmlFile.Bytes(CourseStructureXml.Of(Units.CourseOf(course)))));
+}
