@@ -141,6 +141,26 @@ describe('saving', () => {
     expect(kept(runTime, 'completion_status', 'success_status', 'score.raw', 'score.scaled', 'progress_measure')).toEqual(['completed', 'passed', '90', '0.9', '1']);
   });
 
+  test('R18: after a failed try that left one, and a state that cannot be read any more, the score does not go down', () => {
+    const first = begin();
+    first.tracker.finish(snapshot({ score: 60 }));
+    const { tracker, runTime } = begin(new RunTime2004({ ...first.runTime.resumed(), 'cmi.suspend_data': 'unreadable' }));
+    tracker.save(snapshot());
+    expect(runTime.called('GetValue(cmi.score')).toEqual([]);
+    tracker.save(snapshot({ score: 40 }));
+    tracker.finish(snapshot({ score: 50 }));
+    expect(kept(runTime, 'score.raw', 'score.scaled', 'success_status')).toEqual(['60', '0.6', 'unknown']);
+    expect(runTime.called('GetValue(cmi.score')).toHaveLength(1);
+  });
+
+  test('R18: a score of 0 is told where a resumed attempt has none yet', () => {
+    const first = begin();
+    first.tracker.finish(snapshot());
+    const { tracker, runTime } = begin(new RunTime2004(first.runTime.resumed()));
+    expect(tracker.save(snapshot({ score: 0 }))).toBe(true);
+    expect(kept(runTime, 'score.raw')).toEqual(['0']);
+  });
+
   test.each([[-5, '0', '0'], [0, '0', '0'], [66.6, '67', '0.67'], [100, '100', '1'], [140, '100', '1']])('R21: a score of %d is sent as %s and %s', (score, raw, scaled) => {
     const { tracker, runTime } = begin();
     tracker.save(snapshot({ score }));

@@ -29,7 +29,10 @@ export class Scorm2004Tracker extends ScormTracker {
   private success: Success = 'unknown';
   /** For no credit neither score nor success counts, so neither is told. */
   private isForCredit = true;
-  /** Read when it is first needed: asking for what was never set is an error. */
+  /**
+   * There may be a score of an earlier session, of which the state need not know any more. It is asked for once, and only when there is another to
+   * write: where none was set, platforms answer with error 403 and an empty text, which harms nothing.
+   */
   private isScoreKept = false;
   private score = 0;
   private progress = 0;
@@ -48,7 +51,7 @@ export class Scorm2004Tracker extends ScormTracker {
     this.completed = earlier === 'completed';
     this.isForCredit = this.api.get('credit') !== 'no-credit';
     this.success = readSuccess(this.api.get('success_status'));
-    this.isScoreKept = !isNew && this.success !== 'unknown';
+    this.isScoreKept = !isNew;
     if (isWriting && !this.completed && earlier !== 'incomplete') {
       this.set('completion_status', 'incomplete');
       this.commit();
@@ -65,12 +68,13 @@ export class Scorm2004Tracker extends ScormTracker {
     this.setOptional('location', location);
     const isCompletionSet = this.set('completion_status', this.completed ? 'completed' : 'incomplete');
     const isSuccessSet = this.writeSuccess(outcome);
-    // Always: once an attempt is ended, the next launch is a new one, which has forgotten what was completed (R18).
+    // Always, also when all is done: any other exit ends the attempt, and the next launch is a new one, which has forgotten what was completed
+    // and passed (Run-Time Environment, section 4.2.8; R18). What R24 says of completed modules holds for SCORM 1.2, which has no attempts.
     this.setOptional('exit', 'suspend');
     return isScoreSet && isStateSet && isCompletionSet && isSuccessSet;
   }
 
-  /** The platform closes the course as well, and opens it where it was left. */
+  /** The platform closes the course as well, rolls up what it knows, and opens it where it was left; to end it would end the attempt. */
   protected override leaving(): void {
     this.setOptional('adl.nav.request', 'suspendAll');
   }
@@ -78,7 +82,7 @@ export class Scorm2004Tracker extends ScormTracker {
   /** From 0 to 1, and in per cent (R21), never lower than what the platform had (R18). */
   private writeScore(score: number | null): boolean {
     if (score === null || this.lms.unscored || !this.isForCredit) return true;
-    if (this.isScoreKept) this.score = inRange(this.api.number('score.raw'));
+    if (this.isScoreKept) this.score = inRange(this.api.number('score.scaled') * 100);
     this.isScoreKept = false;
     this.score = Math.max(this.score, inRange(score));
     const isSet = this.set('score.scaled', String(this.score / 100));
