@@ -73,6 +73,7 @@ export async function play(tracker: Tracker, clock: Clock, drawSeed: () => numbe
   const session = route ? { ...all, state: route.own(all.state), location: null } : all;
   const course = route ? written : withMastery(written, session.mastery);
   const resumed = resume(course, session, words);
+  if (resumed.learner === null && session.state !== null) tracker.stateLost?.();
   const learner = route ? route.learner(resumed.learner) : resumed.learner;
   const player: Player = { course, words, tracker, session, more, route, shell: new Shell(words), store: new Store(course, withSeed(course, learner, drawSeed)) };
   wireProgress(player);

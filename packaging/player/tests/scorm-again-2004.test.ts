@@ -78,6 +78,16 @@ test('R38: scorm-again takes score, success and progress', async () => {
   expect(Number(api.cmi.progress_measure)).toBeCloseTo(1 / 3, 3);
 });
 
+test('R18: a score of which an unreadable state can no longer tell does not go down', async () => {
+  const { api } = newApi({ entry: 'resume', completion_status: 'incomplete', suspend_data: '1garbage!', score: { scaled: '0.9', raw: '90', min: '0', max: '100' } });
+  const clock = await start(api);
+  click('[data-check="final"] [data-action="start-check"]');
+  click('#option_final-choice_right');
+  click('[data-check="final"] [data-action="finish-check"]');
+  clock.pass(2_000);
+  expect(api.cmi.score).toMatchObject({ scaled: '0.9', raw: '90' });
+});
+
 test.each(['browse', 'review'])('R38, R16: scorm-again is told nothing in %s mode', async (mode) => {
   const { api, failed } = newApi({ mode });
   await start(api);

@@ -34,6 +34,11 @@ export interface Snapshot {
 export interface Tracker {
   /** @param elapsed Milliseconds that another document had the session open, where one has just left it open. */
   start(course: Course, elapsed?: number): Eventually<Session>;
+  /**
+   * The state that `start` gave cannot be read, so that only the platform still knows what was reached. Called at most once, before anything is
+   * saved; for adapters that do not have to ask again what they need, it is not there.
+   */
+  stateLost?(): void;
   /** The learner's name as the platform gives it; null where it gives none. For the certificate, and asked for only there. */
   learnerName(): Eventually<string | null>;
   /**

@@ -145,6 +145,7 @@ describe('saving', () => {
     const first = begin();
     first.tracker.finish(snapshot({ score: 60 }));
     const { tracker, runTime } = begin(new RunTime2004({ ...first.runTime.resumed(), 'cmi.suspend_data': 'unreadable' }));
+    tracker.stateLost();
     tracker.save(snapshot());
     expect(runTime.called('GetValue(cmi.score')).toEqual([]);
     tracker.save(snapshot({ score: 40 }));
@@ -159,6 +160,7 @@ describe('saving', () => {
     const { tracker, runTime } = begin(new RunTime2004(first.runTime.resumed()));
     expect(tracker.save(snapshot({ score: 0 }))).toBe(true);
     expect(kept(runTime, 'score.raw')).toEqual(['0']);
+    expect(runTime.called('GetValue(cmi.score')).toEqual([]);
   });
 
   test.each([[-5, '0', '0'], [0, '0', '0'], [66.6, '67', '0.67'], [100, '100', '1'], [140, '100', '1']])('R21: a score of %d is sent as %s and %s', (score, raw, scaled) => {

@@ -29,10 +29,7 @@ export class Scorm2004Tracker extends ScormTracker {
   private success: Success = 'unknown';
   /** For no credit neither score nor success counts, so neither is told. */
   private isForCredit = true;
-  /**
-   * There may be a score of an earlier session, of which the state need not know any more. It is asked for once, and only when there is another to
-   * write: where none was set, platforms answer with error 403 and an empty text, which harms nothing.
-   */
+  /** There is or may be a score of an earlier session. Read when it is first needed: asking for what was never set is an error. */
   private isScoreKept = false;
   private score = 0;
   private progress = 0;
@@ -51,12 +48,17 @@ export class Scorm2004Tracker extends ScormTracker {
     this.completed = earlier === 'completed';
     this.isForCredit = this.api.get('credit') !== 'no-credit';
     this.success = readSuccess(this.api.get('success_status'));
-    this.isScoreKept = !isNew;
+    this.isScoreKept = !isNew && this.success !== 'unknown';
     if (isWriting && !this.completed && earlier !== 'incomplete') {
       this.set('completion_status', 'incomplete');
       this.commit();
     }
     return isNew;
+  }
+
+  /** A score may have been told by a state that can no longer say so (R18). Where none was, platforms answer with error 403 and an empty text. */
+  stateLost(): void {
+    this.isScoreKept = true;
   }
 
   protected write({ state, location, outcome }: Snapshot): boolean {
