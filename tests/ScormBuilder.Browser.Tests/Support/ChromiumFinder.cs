@@ -7,7 +7,11 @@ internal static class ChromiumFinder
 {
     private const string Variable = "CHROMIUM_PATH";
 
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge"];
+    /// <summary>The one without windows first: it opens pages in half the time, and shows the same.</summary>
+    private static readonly string[] Names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge"];
+
+    /// <summary>Debian has both, its relatives may have the second only.</summary>
+    private static readonly string[] Packages = ["chromium-headless-shell", "chromium"];
 
     private static readonly string[] UsualPlaces =
     [
@@ -42,7 +46,7 @@ internal static class ChromiumFinder
             return null;
         }
 
-        return Run(AptGet, "update") && Run(AptGet, "install", "-y", "--no-install-recommends", "chromium") ? OnPath() : null;
+        return Run(AptGet, "update") && Packages.Any(package => Run(AptGet, "install", "-y", "--no-install-recommends", package)) ? OnPath() : null;
     }
 
     private static bool Run(string program, params string[] arguments)
