@@ -9,6 +9,8 @@ public sealed class GuideTests
 {
     public static TheoryData<string> Pages => [.. GuideSource.Pages.Select(page => page.Path)];
 
+    public static TheoryData<string> PagesThatShow => [.. GuideSource.Pages.Where(page => Right(page.Text).Any()).Select(page => page.Path)];
+
     [Fact]
     public void The_guide_compiles_without_a_word()
     {
@@ -32,6 +34,17 @@ public sealed class GuideTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(PagesThatShow))]
+    public void Every_example_that_is_right_shows_what_was_approved(string path)
+    {
+        var around = SnippetSource.Around();
+        var shown = Right(GuideSource.Pages.Single(page => page.Path == path).Text)
+            .Select(source => $"<!-- {source.Heading} -->\n{RenderedBlocks.Beyond(around, source.Files(), source.Options)}");
+
+        Approved.ShouldMatch(string.Concat(shown), Path.Combine(Repository.Tests, "Guide", "Approved", $"{path.Replace("/pages/", "-", StringComparison.Ordinal)[..^3]}.html"));
+    }
+
     [Fact]
     public void The_pages_about_diagnostics_are_those_of_the_catalogue()
     {
@@ -48,4 +61,6 @@ public sealed class GuideTests
     [Fact]
     public void The_page_about_keys_is_that_of_the_readers() =>
         Approved.ShouldMatch(KeyPage.Text(SchemaTests.Recorded.Value, KeyTexts.Read()), Path.Combine(GuideSource.Folder, "reference", "pages", "02-keys.md"));
+
+    private static IEnumerable<SnippetSource> Right(string markdown) => SnippetSource.In(markdown).Where(source => source.Wrong is null);
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ScormBuilder.Diagnostics;
+using ScormBuilder.Files;
 
 namespace ScormBuilder.Tests.Support;
 
@@ -37,8 +38,14 @@ internal sealed partial class SnippetSource
         return sources;
     }
 
+    /// <summary>What goes round the examples of every section.</summary>
+    public static MemoryFiles Around() => new SnippetSource().Files();
+
+    /// <summary>How it is compiled.</summary>
+    public CompileOptions Options => new() { Release = snippets.Exists(snippet => snippet.IsRelease), Today = Today, Board = Board };
+
     /// <summary>What a check of it says.</summary>
-    public IEnumerable<Diagnostic> Diagnostics() => Compile.Check(Files(), snippets.Exists(snippet => snippet.IsRelease), Today, Board).Diagnostics;
+    public IEnumerable<Diagnostic> Diagnostics() => CourseCompiler.Check(CourseSource.In(Files()), Options, TestContext.Current.CancellationToken).Diagnostics;
 
     /// <summary>The board whose page an example shows; null for none.</summary>
     private string? Board => snippets.Select(snippet => BoardPage().Match(snippet.Path)).Where(match => match.Success).Select(match => match.Groups["id"].Value).FirstOrDefault();
