@@ -20,6 +20,9 @@ public sealed record CompileOptions
     /// <summary>Name of the learning platform's profile, from <see cref="LmsProfiles.Names"/>; null for what suits any.</summary>
     public string? Lms { get; init; }
 
+    /// <summary>Whether each of several modules in a package is a SCO of its own, for standards that have them; null for what the platform's profile says.</summary>
+    public bool? SeveralScos { get; init; }
+
     /// <summary>
     /// The day for which dates are judged, such as when a source must be checked again; null to judge none. It never reaches a package.
     /// </summary>

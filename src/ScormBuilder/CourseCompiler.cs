@@ -66,7 +66,7 @@ public static class CourseCompiler
 
         void Pack(ModuleCompiler compiler, Suite suite, DiagnosticBag bag)
         {
-            var routes = new RouteCompiler(suite, compiler, compiler.Bounds);
+            var routes = new RouteCompiler(suite, compiler);
             foreach (var route in RouteComposer.Routes(suite, options.Bundle, source, bag))
             {
                 var own = new DiagnosticBag(compiler.Levels);
@@ -116,7 +116,7 @@ public static class CourseCompiler
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(options);
         var targets = options.Targets.Select(Target).ToImmutableArray();
-        var lms = Profile(options.Lms);
+        var lms = Profile(options);
 
         var (suite, shared) = SuiteCompiler.Read(source.Files, options);
         if (source.ModuleFolders.IsEmpty)
@@ -161,8 +161,13 @@ public static class CourseCompiler
         return bags;
     }
 
-    private static LmsProfile Profile(string? name) =>
-        name is null ? LmsProfile.Safe : LmsProfiles.Find(name) ?? throw new ArgumentException($"There is no profile '{name}'.", nameof(name));
+    private static LmsProfile Profile(CompileOptions options)
+    {
+        var profile = options.Lms is null
+            ? LmsProfile.Safe
+            : LmsProfiles.Find(options.Lms) ?? throw new ArgumentException($"There is no profile '{options.Lms}'.", nameof(options));
+        return options.SeveralScos is { } several ? profile with { SeveralScos = several ? SeveralScos.Both : SeveralScos.None } : profile;
+    }
 
     private static ITarget Target(string name) =>
         Targets.Contains(name) ? AllTargets.Named(name) : throw new ArgumentException($"There is no target '{name}'.", nameof(name));

@@ -21,34 +21,38 @@ internal sealed class ModuleCompiler(IFileTree files, Suite suite, ImmutableArra
 {
     private readonly ModuleValidator validator = new(suite);
     private readonly WordingChecks wording = new(suite);
-    /// <summary>How many characters of a learner's state the targets keep.</summary>
-    public ImmutableArray<StateBound> Bounds { get; } =
-        [.. targets.Where(target => target.LongestState is not null).Select(target => new StateBound(target.Standard, target.LongestState!.Value))];
-
     private readonly Lazy<ModuleRenderer> renderer = new(() => new ModuleRenderer(lms, templates));
     private readonly Lazy<ReviewRenderer> reviewRenderer = new(() => new ReviewRenderer(suite));
+
+    /// <summary>How many characters of a learner's state the targets keep.</summary>
+    public ImmutableArray<StateBound> Bounds { get; } = BoundsOf(targets);
+
+    /// <summary>How many of them those keep for all modules of a package together: where platforms launch each by itself, each has them all.</summary>
+    public ImmutableArray<StateBound> BoundsTogether { get; } = BoundsOf(targets.Where(target => !target.LaunchesEach(lms)));
 
     /// <summary>The levels at which to report.</summary>
     public LevelPolicy Levels { get; } = new(suite.Levels, options.Release);
 
     /// <summary>The packages of the module in a folder; none when it has an error, which is reported.</summary>
     public ImmutableArray<Package> Compile(string folder, DiagnosticBag bag) =>
-        Sound(folder, bag) is { } sound ? Packed(setting => Render(sound, setting), folder, bag) : [];
+        Sound(folder, bag) is { } sound ? Packed(target => target.Setting, setting => Render(sound, setting), folder, bag) : [];
 
     /// <summary>The packages of several modules.</summary>
     public ImmutableArray<Package> Compile(RouteView view, ImmutableArray<SoundModule> modules, Route route, DiagnosticBag bag) =>
-        Packed(setting => Render(view, modules, route, setting), "", bag);
+        Packed(target => (target.Setting, Each: target.LaunchesEach(lms)), kind => Render(kind.Each ? null : view, Parts(view, modules), view.Menu, kind.Setting) with { Route = route, LaunchesEach = kind.Each }, "", bag);
 
     /// <summary>The module in a folder; null when it has an error, which is reported.</summary>
     public SoundModule? Sound(string folder, DiagnosticBag bag) =>
         Read(folder, bag) is { } read && !bag.HasErrors ? new SoundModule(folder, read.Module, read.Layout) : null;
 
-    private ImmutableArray<Package> Packed(Func<Setting, CompiledCourse> render, string folder, DiagnosticBag bag)
+    /// <summary>Targets of one kind share what is rendered.</summary>
+    private ImmutableArray<Package> Packed<TKind>(Func<ITarget, TKind> kindOf, Func<TKind, CompiledCourse> render, string folder, DiagnosticBag bag)
+        where TKind : notnull
     {
         try
         {
-            var courses = targets.Select(target => target.Setting).Distinct().ToDictionary(setting => setting, render);
-            return [.. targets.Select(target => Pack(courses[target.Setting], folder, target))];
+            var courses = targets.Select(kindOf).Distinct().ToDictionary(kind => kind, render);
+            return [.. targets.Select(target => Pack(courses[kindOf(target)], folder, target))];
         }
         catch (FailedTemplateException failed)
         {
@@ -57,30 +61,30 @@ internal sealed class ModuleCompiler(IFileTree files, Suite suite, ImmutableArra
         }
     }
 
+    private static ImmutableArray<StateBound> BoundsOf(IEnumerable<ITarget> targets) =>
+        [.. targets.Where(target => target.LongestState is not null).Select(target => new StateBound(target.Standard, target.LongestState!.Value))];
+
     private CompiledCourse Render(SoundModule sound, Setting setting)
     {
         var collector = new AssetCollector(files, sound.Folder);
-        var documents = Documents(sound, collector, setting, null);
+        var documents = Documents(sound, collector, setting, DocumentPlace.Alone);
         return new CompiledCourse(sound.Module, suite, documents, [.. collector.Assets, .. ThemeAssets()]) { Lms = lms };
     }
 
-    /// <summary>The menu's documents first, then those of each module with its media in a folder of their own.</summary>
-    private CompiledCourse Render(RouteView view, ImmutableArray<SoundModule> modules, Route route, Setting setting)
+    /// <summary>The documents of several modules, each with its media in a folder of its own; those of the menu first, where there is one.</summary>
+    private CompiledCourse Render(RouteView? view, ImmutableArray<(SoundModule Sound, string Stem)> modules, CourseModule whole, Setting setting)
     {
-        var menu = new SoundModule("", view.Menu, StateLayoutCompiler.Compile(view.Menu));
-        var parts = modules.Prepend(menu).Select(sound => (Sound: sound, Collector: new AssetCollector(files, sound.Folder, view.StemOf(sound.Module)))).ToList();
-        var documents = parts.SelectMany(part => Documents(part.Sound, part.Collector, setting, view)).ToImmutableArray();
+        ImmutableArray<(SoundModule Sound, string Stem)> menu = view is null ? [] : [(new SoundModule("", whole, StateLayoutCompiler.Compile(whole)), view.StemOf(whole))];
+        var parts = menu.Concat(modules).Select(part => (part.Sound, part.Stem, Collector: new AssetCollector(files, part.Sound.Folder, part.Stem))).ToList();
+        var documents = parts.SelectMany(part => Documents(part.Sound, part.Collector, setting, new DocumentPlace(part.Stem, view))).ToImmutableArray();
         var assets = parts.SelectMany(part => part.Collector.Assets).Concat(ThemeAssets()).DistinctBy(asset => asset.Path);
-        return new CompiledCourse(view.Menu, suite, documents, [.. assets])
-        {
-            Lms = lms,
-            Route = route,
-            Parts = [.. modules.Select(sound => new CompiledPart(sound.Module, view.StemOf(sound.Module)))],
-        };
+        return new CompiledCourse(whole, suite, documents, [.. assets]) { Lms = lms, Parts = [.. modules.Select(part => new CompiledPart(part.Sound.Module, part.Stem))] };
     }
 
-    private ImmutableArray<CourseDocument> Documents(SoundModule sound, AssetCollector collector, Setting setting, RouteView? view) =>
-        [.. renderer.Value.Render(sound.Module, suite, sound.Layout, DocumentSizes.Of(files, sound.Module), Settings.For(sound.Module, setting), view).Select(document => new CourseDocument(document.Path, collector.Collect(document.Html)))];
+    private static ImmutableArray<(SoundModule Sound, string Stem)> Parts(RouteView view, ImmutableArray<SoundModule> modules) => [.. modules.Select(sound => (sound, view.StemOf(sound.Module)))];
+
+    private ImmutableArray<CourseDocument> Documents(SoundModule sound, AssetCollector collector, Setting setting, DocumentPlace place) =>
+        [.. renderer.Value.Render(sound.Module, suite, sound.Layout, DocumentSizes.Of(files, sound.Module), Settings.For(sound.Module, setting), place).Select(document => new CourseDocument(document.Path, collector.Collect(document.Html)))];
 
     private IEnumerable<PackageEntry> ThemeAssets()
     {

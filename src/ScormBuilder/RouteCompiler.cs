@@ -14,7 +14,7 @@ namespace ScormBuilder;
 internal sealed record SoundModule(string Folder, CourseModule Module, StateLayout Layout);
 
 /// <summary>Makes packages of several modules, each of which was read and checked by itself.</summary>
-internal sealed class RouteCompiler(Suite suite, ModuleCompiler compiler, ImmutableArray<StateBound> bounds)
+internal sealed class RouteCompiler(Suite suite, ModuleCompiler compiler)
 {
     /// <summary>The packages of a route; none when a module of it has an error, or is not among those that were asked for.</summary>
     public ImmutableArray<Package> Compile(Route route, IReadOnlyDictionary<string, SoundModule?> modules, DiagnosticBag bag)
@@ -38,7 +38,7 @@ internal sealed class RouteCompiler(Suite suite, ModuleCompiler compiler, Immuta
     private void Check(Route route, ImmutableArray<SoundModule> parts, DiagnosticBag bag)
     {
         var characters = RouteBudget.Characters(parts.Select(part => part.Layout));
-        if (bounds.Where(bound => characters > bound.Characters).MinBy(bound => bound.Characters) is { } tightest)
+        if (compiler.BoundsTogether.Where(bound => characters > bound.Characters).MinBy(bound => bound.Characters) is { } tightest)
         {
             bag.Add(RouteDiagnostics.StateTooLong(route.Span, characters, tightest.Standard, tightest.Characters, Costs(parts)));
         }

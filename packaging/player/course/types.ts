@@ -19,6 +19,8 @@ export interface Course {
   readonly lms?: Lms;
   /** The modules with which it shares a package; absent where it has one of its own. */
   readonly route?: Route;
+  /** The platform launches other modules of the package as well: leaving this one is not leaving all of them. */
+  readonly oneOfSeveral?: boolean;
   readonly state: StateLayout;
   readonly strings: Readonly<Record<string, string>>;
 }

@@ -6,5 +6,7 @@ import { launch } from './launch';
 
 launch(async () => {
   const api = await awaitApi(window, 'API_1484_11', browserClock);
-  return api && new Scorm2004Tracker(api, browserClock);
+  const tracker = api && new Scorm2004Tracker(api, browserClock);
+  window.addEventListener('pagehide', () => tracker?.takenAway());
+  return tracker;
 }, answering);

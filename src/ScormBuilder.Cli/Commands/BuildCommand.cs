@@ -16,6 +16,7 @@ internal static class BuildCommand
           scormbuilder build modules/anti-racism --target scorm12 --target scorm2004-4
           scormbuilder build modules/anti-racism --target all
           scormbuilder build modules/anti-racism --bundle route
+          scormbuilder build modules/anti-racism --bundle route --target scorm2004-4 --scos several
           scormbuilder build modules/anti-racism --format sarif > problems.sarif
           scormbuilder build modules/anti-racism --release --format github
           scormbuilder build modules/anti-racism --board nhs-grampian --lms turas-learn
@@ -34,11 +35,13 @@ internal static class BuildCommand
         var release = new Option<bool>("--release") { Description = "For learners: refuse drafts." };
 
         var bundle = BundleOption.Create();
+        var scos = ScosOption.Create();
         var board = BoardOption.Create();
         var lms = LmsOption.Create();
         var today = TodayOption.Create();
 
-        var command = new Command("build", "Builds packages from module definitions." + Environment.NewLine + Examples) { path, targets, output, format, release, bundle, board, lms, today };
+        var command = new Command("build", "Builds packages from module definitions." + Environment.NewLine + Examples) { path, targets, output, format, release, bundle, scos, board, lms, today };
+        ScosOption.NeedBundle(command, scos, bundle);
         command.SetAction((parsed, cancellation) => Task.Run(() =>
         {
             var request = new BuildRequest(
@@ -47,6 +50,7 @@ internal static class BuildCommand
                 parsed.GetRequiredValue(output),
                 parsed.GetValue(release),
                 BundleOption.Chosen(parsed.GetRequiredValue(bundle)),
+                ScosOption.Chosen(parsed.GetValue(scos)),
                 [.. parsed.GetValue(board) ?? []],
                 parsed.GetValue(lms),
                 parsed.GetRequiredValue(today));

@@ -16,7 +16,7 @@ internal static class Builder
         ProgressDisplay.During(terminal, source.ModuleFolders.Length * boards.Length, progress =>
         {
             var written = new ConcurrentBag<WrittenPackage>();
-            var options = new CompileOptions { Targets = request.Targets, Release = request.Release, Bundle = request.Bundle, Lms = request.Lms, Today = request.Today, Progress = progress };
+            var options = new CompileOptions { Targets = request.Targets, Release = request.Release, Bundle = request.Bundle, SeveralScos = request.SeveralScos, Lms = request.Lms, Today = request.Today, Progress = progress };
             var diagnostics = BoardOption.Together(boards.Select(board =>
                 CourseCompiler.Compile(source, options with { Board = board }, package => written.Add(Write(package, request.Output, cancellation)), cancellation)));
             return new BuildOutcome([.. written.OrderBy(package => package.Path, StringComparer.Ordinal)], FromHere.All(diagnostics, source.Root));

@@ -25,6 +25,9 @@ public sealed record PlayerCourse(
 
     /// <summary>The modules with which it shares a package; null where it has one of its own.</summary>
     public PlayerRoute? Route { get; init; }
+
+    /// <summary>True when the platform launches other modules of the package as well: leaving this one is not leaving all of them.</summary>
+    public bool OneOfSeveral { get; init; }
 }
 
 /// <summary>The modules of one package.</summary>

@@ -43,6 +43,7 @@ internal sealed partial class PlayerCourseJson
         Text("devices", course.Devices);
         Lms(course.Lms);
         Route(course.Route);
+        Flag("oneOfSeveral", course.OneOfSeveral);
         State(course.State);
         json.WriteStartObject("strings");
         foreach (var (key, text) in course.Strings)

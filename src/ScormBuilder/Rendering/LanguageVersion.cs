@@ -20,7 +20,7 @@ public sealed record LanguageVersion(string Language, string Path)
     /// <summary>The documents of a module: first the one to start with.</summary>
     /// <param name="module">The module.</param>
     /// <param name="stem">What their names start with.</param>
-    internal static ImmutableArray<LanguageVersion> Of(CourseModule module, string stem = "index") =>
+    internal static ImmutableArray<LanguageVersion> Of(CourseModule module, string stem) =>
     [
         new LanguageVersion(module.Language, $"{stem}.html"),
         .. module.Translations.Select(translation => new LanguageVersion(translation.Language, $"{stem}.{translation.Language.ToLowerInvariant()}.html")),

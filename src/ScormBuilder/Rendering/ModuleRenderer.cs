@@ -22,23 +22,23 @@ internal sealed class ModuleRenderer(LmsProfile lms, ThemeTemplates theme)
     /// <param name="layout">How a learner's state is laid out.</param>
     /// <param name="sizes">How many bytes each document has that the module offers, by its path.</param>
     /// <param name="setting">What keeps learners' progress.</param>
-    /// <param name="route">The modules with which it shares a package; null where it has one of its own.</param>
+    /// <param name="place">Where the documents stand in the package.</param>
     /// <exception cref="FailedTemplateException">A template of the theme failed.</exception>
     public IEnumerable<RenderedDocument> Render(
-        CourseModule module, Suite suite, StateLayout layout, IReadOnlyDictionary<string, long> sizes, Setting setting, RouteView? route = null)
+        CourseModule module, Suite suite, StateLayout layout, IReadOnlyDictionary<string, long> sizes, Setting setting, DocumentPlace place)
     {
-        var versions = route is null ? LanguageVersion.Of(module) : LanguageVersion.Of(module, route.StemOf(module));
+        var versions = LanguageVersion.Of(module, place.Stem);
         return module.Versions.Zip(
-            versions, (translation, version) => new RenderedDocument(version.Path, Document(translation, Context(translation, suite, layout, sizes, versions, setting, route))));
+            versions, (translation, version) => new RenderedDocument(version.Path, Document(translation, Context(translation, suite, layout, sizes, versions, setting, place))));
     }
 
     private ModuleContext Context(
         CourseModule module, Suite suite, StateLayout layout, IReadOnlyDictionary<string, long> sizes, ImmutableArray<LanguageVersion> versions,
-        Setting setting, RouteView? route)
+        Setting setting, DocumentPlace place)
     {
         var words = strings.GetOrAdd((module.Language, setting), key => PlayerStrings.For(key.Language, key.Setting));
-        var course = PlayerCourseCompiler.Compile(module, layout, lms, route is null ? words.ForScript : words.ForRoute) with { Route = route?.ForPlayer() };
-        return new ModuleContext(module, suite.In(module.Language), words, PlayerCourseJson.Write(course), engine, sizes) { Versions = versions, Setting = setting, Route = route };
+        var course = PlayerCourseCompiler.Compile(module, layout, lms, place.Route is null ? words.ForScript : words.ForRoute) with { Route = place.Route?.ForPlayer(), OneOfSeveral = place.IsOneOfSeveral };
+        return new ModuleContext(module, suite.In(module.Language), words, PlayerCourseJson.Write(course), engine, sizes) { Versions = versions, Setting = setting, Route = place.Route };
     }
 
     private string Document(CourseModule module, ModuleContext context) =>

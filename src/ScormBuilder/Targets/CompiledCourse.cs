@@ -22,11 +22,28 @@ internal sealed record CompiledCourse(CourseModule Module, Suite Suite, Immutabl
     /// <summary>The route that the package holds, where it holds several modules: the course's own is then the menu that leads to them.</summary>
     public Route? Route { get; init; }
 
-    /// <summary>The modules that the menu leads to; none in a package of one module.</summary>
+    /// <summary>The modules of a package of several; none in a package of one.</summary>
     public ImmutableArray<CompiledPart> Parts { get; init; } = [];
+
+    /// <summary>True when the platform launches each of the parts by itself: then there is no menu, and the course's own module only says what they are together.</summary>
+    public bool LaunchesEach { get; init; }
+
+    /// <summary>True when the first document leads to the parts.</summary>
+    public bool HasMenu => !Parts.IsEmpty && !LaunchesEach;
+
+    /// <summary>Paths of the documents that platforms launch.</summary>
+    public IEnumerable<string> StartPages => LaunchesEach ? Parts.Select(part => part.StartPage) : [Documents[0].Path];
 }
 
 /// <summary>One of several modules in a package.</summary>
 /// <param name="Module">The module.</param>
 /// <param name="Stem">What the names of its documents start with.</param>
-internal sealed record CompiledPart(CourseModule Module, string Stem);
+internal sealed record CompiledPart(CourseModule Module, string Stem)
+{
+    /// <summary>Path of the document to start with.</summary>
+    public string StartPage => $"{Stem}.html";
+
+    /// <summary>Whether a file of the package is this module's alone.</summary>
+    public bool Owns(string path) =>
+        path.StartsWith(Stem, StringComparison.Ordinal) && path.Length > Stem.Length && path[Stem.Length] is '.' or '/';
+}

@@ -16,7 +16,7 @@ internal static class CourseFiles
         WithStyle(course, player, change)
             .Append(BuiltInFiles.Entry($"{player}/player.js", "player.js"))
             .Append(BuiltInFiles.Entry($"{player}/more.js", "more.js"))
-            .Concat(course.Parts.IsEmpty ? [] : [BuiltInFiles.Entry($"{player}/menu.js", "menu.js"), BuiltInFiles.Entry("player/route.js", "route.js")]);
+            .Concat(course.HasMenu ? [BuiltInFiles.Entry($"{player}/menu.js", "menu.js"), BuiltInFiles.Entry("player/route.js", "route.js")] : []);
 
     /// <summary>Media, documents and the style, without a script.</summary>
     public static IEnumerable<PackageEntry> WithStyle(CompiledCourse course, string player, Func<string, string> change) =>

@@ -21,6 +21,9 @@ internal interface ITarget
     /// <summary>What keeps learners' progress.</summary>
     Setting Setting => Setting.Platform;
 
+    /// <summary>Whether platforms launch each of several modules in a package by itself, from a list of their own. Else the package has a menu, and that is launched.</summary>
+    bool LaunchesEach(LmsProfile lms) => false;
+
     /// <summary>The files of the package.</summary>
     IEnumerable<PackageEntry> Entries(CompiledCourse course);
 }

@@ -22,6 +22,7 @@ internal static class LmsPage
         | `interactions` | `not-sensitive`: each answer is sent, and each choice in a scenario. Never one to a question that is sensitive, nor free text, notes or confidence. `none`: no answer is sent |
         | `objectives` | `sent`: how the learner did on each objective that a check serves; or `not-sent` |
         | `mastery-score` | `in-manifest`: the pass mark of the check that success hangs on. Moodle then decides by the score alone, whatever the module says. `absent`: the module says it |
+        | `several-scos` | Whether several modules in a package, with `--bundle`, are a SCO each: `scorm12`, `scorm2004` or `both` say for which standard. `none`: one SCO with a menu of its own |
         | `window` | Where the platform opens a package, for the person who uploads it: `any`, `frame` or `new-window` |
         | `file-name` | The words of which a package's name is made |
 

@@ -10,20 +10,12 @@ namespace ScormBuilder.Tests.Routes;
 /// <summary>Several modules in one package.</summary>
 public sealed class RouteTests
 {
-    private const string Routes = """
-        routes:
-          - { id: everyone, title: Everyone there, audience: All of them., modules: [one, two] }
-          - { id: quiet-ones, title: Those who are quiet, audience: Quiet people., modules: [two, one], sensitive: true }
-          - { id: single, title: Only one, modules: [two] }
-
-        """;
-
     public static TheoryData<string> Targets => [.. CourseCompiler.Targets];
 
     [Fact]
     public void A_route_is_a_package_with_a_menu_and_a_document_for_each_module()
     {
-        var packages = Compiled(Suite(), Bundling.Route).Packages;
+        var packages = Compiled(RouteSource.Suite(), Bundling.Route).Packages;
 
         packages.Select(package => package.FileName).ShouldBe(["route-collection-2-scorm12.zip", "route-everyone-scorm12.zip", "route-single-scorm12.zip"]);
         var files = new PackageFiles(packages.Single(package => package.ModuleId == "route-everyone"));
@@ -36,7 +28,7 @@ public sealed class RouteTests
     [Fact]
     public void The_suite_is_one_package_with_modules_of_routes_first()
     {
-        var package = Compiled(Suite().With("before/module.yaml", Module("before")).With("before/pages/01-a.md", "---\ntitle: A\n---\nText.\n"), Bundling.Suite).Packages.ShouldHaveSingleItem();
+        var package = Compiled(RouteSource.Suite().With("before/module.yaml", RouteSource.Module("before")).With("before/pages/01-a.md", "---\ntitle: A\n---\nText.\n"), Bundling.Suite).Packages.ShouldHaveSingleItem();
 
         package.FileName.ShouldBe("all-modules-scorm12.zip");
         var files = new PackageFiles(package);
@@ -48,7 +40,7 @@ public sealed class RouteTests
     [MemberData(nameof(Targets))]
     public void A_sensitive_route_is_named_nowhere_in_its_package(string target)
     {
-        var package = Compiled(Suite(), Bundling.Route, target).Packages.Single(one => one.ModuleId == "route-collection-2");
+        var package = Compiled(RouteSource.Suite(), Bundling.Route, target).Packages.Single(one => one.ModuleId == "route-collection-2");
 
         var files = new PackageFiles(package);
         package.FileName.ShouldNotContain("quiet");
@@ -64,8 +56,8 @@ public sealed class RouteTests
     [Fact]
     public void What_statements_of_a_module_are_about_is_the_same_in_every_package()
     {
-        var alone = new PackageFiles(Compiled(Suite(), Bundling.None, "xapi").Packages.Single(package => package.ModuleId == "two"));
-        var routes = Compiled(Suite(), Bundling.Route, "xapi").Packages.Select(package => (package.ModuleId, Files: new PackageFiles(package))).ToDictionary(pair => pair.ModuleId, pair => pair.Files);
+        var alone = new PackageFiles(Compiled(RouteSource.Suite(), Bundling.None, "xapi").Packages.Single(package => package.ModuleId == "two"));
+        var routes = Compiled(RouteSource.Suite(), Bundling.Route, "xapi").Packages.Select(package => (package.ModuleId, Files: new PackageFiles(package))).ToDictionary(pair => pair.ModuleId, pair => pair.Files);
 
         alone.Text("activities.js").ShouldContain("\"page/welcome\":{\"id\":\"https://suite.example/two/page/welcome\"");
         routes["route-everyone"].Text("m2-activities.js").ShouldContain("\"page/welcome\":{\"id\":\"https://suite.example/two/page/welcome\"");
@@ -77,7 +69,7 @@ public sealed class RouteTests
     [Fact]
     public void An_LMS_for_cmi5_is_told_of_one_unit_with_the_objectives_of_all_modules()
     {
-        foreach (var package in Compiled(Suite(), Bundling.Route, "cmi5").Packages)
+        foreach (var package in Compiled(RouteSource.Suite(), Bundling.Route, "cmi5").Packages)
         {
             var files = new PackageFiles(package);
             var structure = XDocument.Parse(files.Text("cmi5.xml"));
@@ -89,8 +81,8 @@ public sealed class RouteTests
     [Fact]
     public void R3_Two_compilations_give_the_same_bytes()
     {
-        var first = Compiled(Suite(), Bundling.Route).Packages;
-        var second = Compiled(Suite(), Bundling.Route).Packages;
+        var first = Compiled(RouteSource.Suite(), Bundling.Route).Packages;
+        var second = Compiled(RouteSource.Suite(), Bundling.Route).Packages;
 
         foreach (var (one, other) in first.Zip(second))
         {
@@ -101,7 +93,7 @@ public sealed class RouteTests
     [Fact]
     public void A_module_with_an_error_keeps_only_its_routes_from_being_built()
     {
-        var result = Compiled(Suite().With("one/pages/01-welcome.md", "no front matter"), Bundling.Route);
+        var result = Compiled(RouteSource.Suite().With("one/pages/01-welcome.md", "no front matter"), Bundling.Route);
 
         Compile.Report(result.Diagnostics).ShouldBe("one/pages/01-welcome.md:1:1 error SB301\n");
         result.Packages.Select(package => package.ModuleId).ShouldBe(["route-single"]);
@@ -111,7 +103,7 @@ public sealed class RouteTests
     [Trait("Code", "SB651")]
     public void R22_A_route_whose_state_would_not_fit_is_refused_with_what_each_module_takes()
     {
-        var files = Suite();
+        var files = RouteSource.Suite();
         for (var page = 2; page <= 1000; page++)
         {
             var name = page.ToString("0000", CultureInfo.InvariantCulture);
@@ -135,7 +127,7 @@ public sealed class RouteTests
     [Trait("Code", "SB653")]
     public void A_route_needs_all_of_its_modules()
     {
-        var source = new ScormBuilder.Files.CourseSource(Suite(), ["two"]);
+        var source = new ScormBuilder.Files.CourseSource(RouteSource.Suite(), ["two"]);
 
         var result = CourseCompiler.Compile(source, new CompileOptions { Bundle = Bundling.Route }, TestContext.Current.CancellationToken);
 
@@ -145,16 +137,4 @@ public sealed class RouteTests
 
     private static CompileResult Compiled(MemoryFiles files, Bundling bundling, string target = "scorm12") =>
         Compile.All(files, new CompileOptions { Bundle = bundling, Targets = [target] });
-
-    private static MemoryFiles Suite()
-    {
-        var files = Compile.Base();
-        return files.Without("tiny/module.yaml").Without("tiny/pages/01-welcome.md")
-            .With("suite.yaml", "id: https://suite.example/\ntitle: A suite\npublisher: A publisher\nlicence: CC BY 4.0\nlanguage: en-GB\n\n" + Routes)
-            .With("one/module.yaml", Module("one")).With("one/pages/01-welcome.md", "---\ntitle: Welcome\n---\nText.\n")
-            .With("two/module.yaml", Module("two")).With("two/pages/01-welcome.md", "---\ntitle: Welcome\n---\nText.\n");
-    }
-
-    private static string Module(string id) =>
-        $"id: {id}\ntitle: Module {id}\nsummary: Small.\nversion: 1.0.0\nduration: PT5M\nstatus: released\ncompletion:\n  pages: all\n";
 }

@@ -1,5 +1,6 @@
 import type { Course, Fact } from '../../course/types';
 import type { ScormApi } from './api';
+import { idIn } from './ids';
 import type { Journal } from './journal';
 import type { Values } from './records';
 
@@ -16,9 +17,9 @@ export class Objectives implements Journal {
     private readonly resultOf: ResultOf,
   ) {}
 
-  add({ lms }: Course, fact: Fact): void {
-    if (fact.is !== 'check-taken' || !lms?.objectives) return;
-    for (const { id, score } of fact.objectives) this.waiting.set(id, { score, mastery: fact.mastery });
+  add(course: Course, fact: Fact): void {
+    if (fact.is !== 'check-taken' || !course.lms?.objectives) return;
+    for (const { id, score } of fact.objectives) this.waiting.set(idIn(course, id), { score, mastery: fact.mastery });
   }
 
   /** A platform that does not say how many it has takes none. */

@@ -23,7 +23,7 @@ export abstract class ScormTracker implements Tracker {
   private journals: readonly Journal[] = [];
   private readonly sent = new Map<string, string>();
   private stopwatch: Stopwatch;
-  private course: Course | null = null;
+  protected course: Course | null = null;
   private isStarted = false;
   private isWriting = false;
   /** Something was set that is not committed yet. */

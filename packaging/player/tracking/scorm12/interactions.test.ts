@@ -8,6 +8,8 @@ import { Records } from '../scorm/records';
 import { dialect } from './adapter';
 import { recordOf } from './interactions';
 
+const route = { id: 'route-everyone', modules: [] };
+
 const answered = (question: string, response: Response, score: number | null = 100): Fact => ({ is: 'answered', question, response, score, attempt: 1 });
 
 const valuesOf = (fact: Fact, latency?: number) => Object.fromEntries((recordOf(kindsForAnswers, fact, new Date(2026, 10, 22, 14, 2, 7), latency) ?? []).filter(([, value]) => value !== undefined));
@@ -56,6 +58,17 @@ describe('R27: a record of an answer', () => {
   test('names its objective', () => {
     const serving = { ...kindsForAnswers, questions: kindsForAnswers.questions.map((one) => ({ ...one, objective: 'name-rules' })) };
     expect(recordOf(serving, answered('choice', ['right']), new Date())!).toContainEqual(['objectives.0.id', 'name-rules']);
+  });
+
+  test('is of one module and no other, where several share a SCO', () => {
+    const shared = { ...kindsForAnswers, id: 'second', route, questions: kindsForAnswers.questions.map((one) => ({ ...one, objective: 'name-rules' })) };
+    const record = recordOf(shared, answered('choice', ['right']), new Date())!;
+    expect(record[0]).toEqual(['id', 'second_choice']);
+    expect(record).toContainEqual(['objectives.0.id', 'second_name-rules']);
+    const scenario = { ...course, id: 'second', route };
+    const { id, scenes } = course.scenarios[0]!;
+    const choice = scenes[0]!.choices[0]!.id;
+    expect(recordOf(scenario, { is: 'chosen', scenario: id, scene: scenes[0]!.id, choice }, new Date())![0]).toEqual(['id', `second_${id}_${scenes[0]!.id}`]);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Interaction, Question } from '../../course/types';
+import { idIn } from '../scorm/ids';
 import type { RecordOf, Value, Values } from '../scorm/records';
 import { timespan } from './timespan';
 
@@ -6,22 +7,23 @@ import { timespan } from './timespan';
 const longest = 255;
 
 /** The record of a fact in `cmi.interactions.n`, which can be written and not read (SCORM 1.2 Run-Time Environment, section 3.4.4). */
-export const recordOf: RecordOf = ({ questions, scenarios }, fact, date, latency) => {
+export const recordOf: RecordOf = (course, fact, date, latency) => {
+  const { questions, scenarios } = course;
   const time = date.toTimeString().slice(0, 8);
   if (fact.is === 'chosen') {
     const { choices } = scenarios.find(({ id }) => id === fact.scenario)!.scenes.find(({ id }) => id === fact.scene)!;
     // A choice in a scenario is neither right nor wrong, and has no pattern (R28).
     const place = choices.findIndex(({ id }) => id === fact.choice);
-    return valuesOf(`${fact.scenario}_${fact.scene}`, time, 'choice', letterAt(place), 'neutral');
+    return valuesOf(idIn(course, `${fact.scenario}_${fact.scene}`), time, 'choice', letterAt(place), 'neutral');
   }
   const question = fact.is === 'answered' && questions.find(({ id, sensitive }) => id === fact.question && !sensitive);
   if (!question || !question.interaction) return null;
   const { type, patterns } = question.interaction;
   return [
-    ...valuesOf(question.id, time, type, responseOf(question, question.interaction, fact.response), resultOf(fact.score)),
+    ...valuesOf(idIn(course, question.id), time, type, responseOf(question, question.interaction, fact.response), resultOf(fact.score)),
     ...patterns.map((pattern, place): Value => [`correct_responses.${place}.pattern`, pattern.slice(0, longest)]),
     ['weighting', question.points],
-    ['objectives.0.id', question.objective],
+    ['objectives.0.id', question.objective && idIn(course, question.objective)],
     ['latency', latency && timespan(latency)],
   ];
 };

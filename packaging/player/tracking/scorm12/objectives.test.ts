@@ -35,6 +35,14 @@ test('each objective has its id, its score and its status', () => {
   ]);
 });
 
+test('of several modules in a SCO each has objectives of its own', () => {
+  const runTime = new JournalRunTime();
+  const objectives = new Objectives(new ScormApi(runTime, dialect), resultOf);
+  objectives.add({ ...kindsForAnswers, id: 'second', route: { id: 'route-everyone', modules: [] } }, taken({ name: 80 }));
+  objectives.write();
+  expect(runTime.record('objectives', 0)).toMatchObject({ id: 'second_name' });
+});
+
 test('where there is nothing to pass it is completed', () => {
   const runTime = new JournalRunTime();
   write(runTime, taken({ name: 10 }, null));

@@ -90,6 +90,20 @@ describe('the end', () => {
     ]);
   });
 
+  test('of several SCOs none closes the others: only where the learner asks to leave is the course closed', () => {
+    const several = { ...course, oneOfSeveral: true };
+    const ending = (change: (tracker: Scorm2004Tracker) => void) => {
+      const runTime = new RunTime2004();
+      const tracker = new Scorm2004Tracker(runTime, new TestClock());
+      tracker.start(several);
+      change(tracker);
+      tracker.finish(snapshot());
+      return runTime.called('SetValue(adl.nav');
+    };
+    expect(ending((tracker) => tracker.takenAway())).toEqual([]);
+    expect(ending(() => undefined)).toEqual(['SetValue(adl.nav.request=suspendAll)']);
+  });
+
   test('R18: the attempt stays open when all is done, so that the next launch does not begin with nothing', () => {
     const { tracker, runTime } = begin();
     tracker.finish(passed);

@@ -33,6 +33,7 @@ export class Scorm2004Tracker extends ScormTracker {
   private isScoreKept = false;
   private score = 0;
   private progress = 0;
+  private isTakenAway = false;
 
   constructor(runTime: object, clock: Clock) {
     super(runTime, clock, dialect, elements);
@@ -76,9 +77,14 @@ export class Scorm2004Tracker extends ScormTracker {
     return isScoreSet && isStateSet && isCompletionSet && isSuccessSet;
   }
 
+  /** The document goes away, and nobody asked for it here: of several SCOs the platform may be about to show another one. */
+  takenAway(): void {
+    this.isTakenAway = true;
+  }
+
   /** The platform closes the course as well, rolls up what it knows, and opens it where it was left; to end it would end the attempt. */
   protected override leaving(): void {
-    this.setOptional('adl.nav.request', 'suspendAll');
+    if (!this.isTakenAway || !this.course?.oneOfSeveral) this.setOptional('adl.nav.request', 'suspendAll');
   }
 
   /** From 0 to 1, and in per cent (R21), never lower than what the platform had (R18). */

@@ -58,4 +58,9 @@ test('R28: a choice in a scenario is neutral, and has no pattern', () => {
   expect(values).toEqual({ id: 'rota_rota', type: 'choice', timestamp: '2026-11-22T14:02:07.12Z', learner_response: 'leave', result: 'neutral' });
 });
 
+test('of several modules in a SCO each has ids of its own', () => {
+  const shared: Course = { ...course, id: 'second', route: { id: 'route-everyone', modules: [] } };
+  expect(valuesOf({ is: 'chosen', scenario: 'rota', scene: 'rota', choice: 'leave' }, shared)).toMatchObject({ id: 'second_rota_rota' });
+});
+
 test('of pages and checks there is no record', () => expect(recordOf(course, { is: 'page-shown', page: 'welcome' }, date)).toBeNull());

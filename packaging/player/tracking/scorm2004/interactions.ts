@@ -1,4 +1,5 @@
 import type { Course, Fact, Question } from '../../course/types';
+import { idIn } from '../scorm/ids';
 import type { RecordOf, Value, Values } from '../scorm/records';
 import { duration } from './duration';
 
@@ -13,19 +14,20 @@ const longest = 250;
 export const recordsWith =
   (asked: (question: string) => string): RecordOf =>
   (course, fact, date, latency) =>
-    fact.is === 'chosen' ? chosen(fact, date) : fact.is === 'answered' ? answered(course, fact, date, asked, latency) : null;
+    fact.is === 'chosen' ? chosen(course, fact, date) : fact.is === 'answered' ? answered(course, fact, date, asked, latency) : null;
 
 /** A choice in a scenario is neither right nor wrong, and has no pattern (R28). */
-const chosen = ({ scenario, scene, choice }: Fact & { is: 'chosen' }, date: Date): Values => valuesOf(`${scenario}_${scene}`, 'choice', date, choice, 'neutral');
+const chosen = (course: Course, { scenario, scene, choice }: Fact & { is: 'chosen' }, date: Date): Values =>
+  valuesOf(idIn(course, `${scenario}_${scene}`), 'choice', date, choice, 'neutral');
 
-function answered({ questions }: Course, fact: Fact & { is: 'answered' }, date: Date, asked: (question: string) => string, latency?: number): Values | null {
-  const question = questions.find(({ id, sensitive }) => id === fact.question && !sensitive);
+function answered(course: Course, fact: Fact & { is: 'answered' }, date: Date, asked: (question: string) => string, latency?: number): Values | null {
+  const question = course.questions.find(({ id, sensitive }) => id === fact.question && !sensitive);
   if (!question?.interaction) return null;
   return [
-    ...valuesOf(question.id, question.interaction.type, date, responseOf(question, fact.response), resultOf(fact.score)),
+    ...valuesOf(idIn(course, question.id), question.interaction.type, date, responseOf(question, fact.response), resultOf(fact.score)),
     ...patternsOf(question).map((pattern, place): Value => [`correct_responses.${place}.pattern`, pattern]),
     ['weighting', question.points],
-    ['objectives.0.id', question.objective],
+    ['objectives.0.id', question.objective && idIn(course, question.objective)],
     ['latency', latency && duration(latency)],
     ['description', asked(question.id).slice(0, longest) || undefined],
   ];

@@ -15,6 +15,22 @@ public enum LmsStatus
     Success,
 }
 
+/// <summary>For which standards a platform lists several SCOs of one package, and launches each of them.</summary>
+public enum SeveralScos
+{
+    /// <summary>For none that anybody has seen: several modules in a package are one SCO with a menu of its own, which works everywhere.</summary>
+    None,
+
+    /// <summary>SCORM 1.2.</summary>
+    Scorm12,
+
+    /// <summary>SCORM 2004, with its sequencing.</summary>
+    Scorm2004,
+
+    /// <summary>Both.</summary>
+    Both,
+}
+
 /// <summary>A choice that a profile makes, with where it comes from.</summary>
 /// <param name="Key">What is chosen, as the profile writes it.</param>
 /// <param name="Value">The choice, as the profile writes it.</param>
@@ -45,6 +61,9 @@ public sealed record LmsProfile
 
     /// <summary>True when the manifest states the mastery score (R9).</summary>
     public bool MasteryScore { get; init; }
+
+    /// <summary>Where several modules in a package are a SCO each.</summary>
+    public SeveralScos SeveralScos { get; init; }
 
     /// <summary>The words of a package's file name, in order: <c>module</c>, <c>version</c>, <c>board</c>, <c>lms</c> and <c>target</c>.</summary>
     public ImmutableArray<string> FileName { get; init; } = ["module", "board", "target"];

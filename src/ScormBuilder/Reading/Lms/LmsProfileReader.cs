@@ -12,6 +12,7 @@ internal sealed class LmsProfileReader
     private static readonly string[] Sending = ["not-sent", "sent"];
     private static readonly string[] Answers = ["none", "not-sensitive"];
     private static readonly string[] Mastery = ["absent", "in-manifest"];
+    private static readonly string[] Several = ["none", "scorm12", "scorm2004", "both"];
     private static readonly string[] Windows = ["any", "frame", "new-window"];
     private static readonly string[] NameWords = ["module", "version", "board", "lms", "target"];
 
@@ -35,6 +36,7 @@ internal sealed class LmsProfileReader
             Interactions = Choice("interactions", Answers) == 1,
             Objectives = Choice("objectives", Sending) == 1,
             MasteryScore = Choice("mastery-score", Mastery) == 1,
+            SeveralScos = (SeveralScos)Choice("several-scos", Several),
         };
         Choice("window", Windows);
         profile = profile with { FileName = FileName() };

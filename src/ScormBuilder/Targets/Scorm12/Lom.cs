@@ -12,9 +12,11 @@ internal static class Lom
     /// <summary>IMS metadata 1.2.1 gives a version 50 characters.</summary>
     private const int LongestVersion = 50;
 
-    /// <summary>The metadata of a module: what it is, which version, how long it takes, who may use it.</summary>
-    public static XElement Of(CourseModule module, Suite suite) =>
-        Element("lom",
+    /// <summary>The metadata of a course: what it is, which version, how long it takes, who may use it.</summary>
+    public static XElement Of(CompiledCourse course)
+    {
+        var (module, suite) = (course.Module, course.Suite);
+        return Element("lom",
             Element("general",
                 Element("title", Texts(module, version => version.Title)),
                 module.Versions.Select(version => Element("language", version.Language)),
@@ -26,13 +28,14 @@ internal static class Lom
                 Publisher(suite),
                 module.Credits.Select(credit => Contribution("Content Provider", credit.Name))),
             Element("metametadata", Element("metadatascheme", "ADL SCORM 1.2")),
-            Element("technical", Element("format", "text/html"), Element("location", new XAttribute("type", "URI"), "index.html")),
+            Element("technical", Element("format", "text/html"), course.StartPages.Select(page => Element("location", new XAttribute("type", "URI"), page))),
             Element("educational",
                 module.Audience is null ? null : Element("intendedenduserrole", Vocabulary("Learner")),
                 Element("typicallearningtime", Element("datetime", XmlConvert.ToString(module.Duration)))),
             Element("rights",
                 Element("copyrightandotherrestrictions", Vocabulary("yes")),
                 Element("description", Text(module.Licence, module))));
+    }
 
     private static XElement? Publisher(Suite suite) => suite.Publisher is null ? null : Contribution("Publisher", suite.Publisher);
 

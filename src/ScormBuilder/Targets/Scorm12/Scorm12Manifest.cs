@@ -23,11 +23,10 @@ internal static class Scorm12Manifest
 
     /// <summary>The manifest's bytes.</summary>
     /// <param name="course">The course.</param>
-    /// <param name="startPage">Path of the SCO's first file.</param>
-    /// <param name="files">Paths of all the SCO's files (R7).</param>
-    public static byte[] Write(CompiledCourse course, string startPage, IEnumerable<string> files) => XmlFile.Bytes(Root(course, startPage, files));
+    /// <param name="plan">Its SCOs and their files.</param>
+    public static byte[] Write(CompiledCourse course, ScoPlan plan) => XmlFile.Bytes(Root(course, plan));
 
-    private static XElement Root(CompiledCourse course, string startPage, IEnumerable<string> files)
+    private static XElement Root(CompiledCourse course, ScoPlan plan)
     {
         var id = course.Module.Id;
         return new XElement(Imscp + "manifest",
@@ -40,29 +39,41 @@ internal static class Scorm12Manifest
             new XElement(Imscp + "metadata",
                 new XElement(Imscp + "schema", "ADL SCORM"),
                 new XElement(Imscp + "schemaversion", "1.2"),
-                Lom.Of(course.Module, course.Suite)),
-            Organizations(id, course.Module.Title, course.Lms.MasteryScore ? course.Module.Mastery : null),
-            Resources(id, startPage, files));
+                Lom.Of(course)),
+            Organizations(course, plan),
+            Resources(id, plan));
     }
 
-    private static XElement Organizations(string id, string title, int? mastery) =>
-        new(Imscp + "organizations", new XAttribute("default", $"organization-{id}"),
-            new XElement(Imscp + "organization", new XAttribute("identifier", $"organization-{id}"),
-                new XElement(Imscp + "title", title),
-                new XElement(Imscp + "item",
-                    new XAttribute("identifier", $"item-{id}"),
-                    new XAttribute("identifierref", $"sco-{id}"),
-                    new XAttribute("isvisible", "true"),
-                    new XElement(Imscp + "title", title),
-                    mastery is null ? null : new XElement(Adlcp + "masteryscore", mastery))));
+    private static XElement Organizations(CompiledCourse course, ScoPlan plan) =>
+        new(Imscp + "organizations", new XAttribute("default", $"organization-{course.Module.Id}"),
+            new XElement(Imscp + "organization", new XAttribute("identifier", $"organization-{course.Module.Id}"),
+                new XElement(Imscp + "title", course.Module.Title),
+                plan.Scos.Select(sco => Item(sco, course.Lms.MasteryScore ? sco.Module.Mastery : null))));
 
-    /// <summary>What the one check asks for that success hangs on: of several, no single score would say whether the learner passed.</summary>
-    private static XElement Resources(string id, string startPage, IEnumerable<string> files) =>
-        new(Imscp + "resources",
-            new XElement(Imscp + "resource",
-                new XAttribute("identifier", $"sco-{id}"),
-                new XAttribute("type", "webcontent"),
-                new XAttribute(Adlcp + "scormtype", "sco"),
-                new XAttribute("href", startPage),
-                files.Select(file => new XElement(Imscp + "file", new XAttribute("href", file)))));
+    /// <summary>The mastery score is what the one check asks for that success hangs on: of several, no single score would say whether the learner passed.</summary>
+    private static XElement Item(Sco sco, int? mastery) =>
+        new(Imscp + "item",
+            new XAttribute("identifier", sco.ItemId),
+            new XAttribute("identifierref", sco.Id),
+            new XAttribute("isvisible", "true"),
+            new XElement(Imscp + "title", sco.Module.Title),
+            mastery is null ? null : new XElement(Adlcp + "masteryscore", mastery));
+
+    /// <summary>SCOs first (R6), then what they share.</summary>
+    private static XElement Resources(string id, ScoPlan plan)
+    {
+        var shared = plan.Shared.IsEmpty ? null : $"shared-{id}";
+        return new XElement(Imscp + "resources",
+            plan.Scos.Select(sco => Resource(sco.Id, "sco", sco.Files, new XAttribute("href", sco.StartPage), shared)),
+            shared is null ? null : Resource(shared, "asset", plan.Shared, null, null));
+    }
+
+    private static XElement Resource(string id, string type, IEnumerable<string> files, XAttribute? start, string? dependency) =>
+        new(Imscp + "resource",
+            new XAttribute("identifier", id),
+            new XAttribute("type", "webcontent"),
+            new XAttribute(Adlcp + "scormtype", type),
+            start,
+            files.Select(file => new XElement(Imscp + "file", new XAttribute("href", file))),
+            dependency is null ? null : new XElement(Imscp + "dependency", new XAttribute("identifierref", dependency)));
 }

@@ -1,8 +1,9 @@
+using ScormBuilder.Model;
 using ScormBuilder.Packaging;
 
 namespace ScormBuilder.Targets.Scorm12;
 
-/// <summary>A SCORM 1.2 content package: one SCO, with the manifest and its four control files at the root (R1, R4, R6).</summary>
+/// <summary>A SCORM 1.2 content package: one SCO, or one for each of several modules, with the manifest and its four control files at the root (R1, R4, R6).</summary>
 internal sealed class Scorm12Target : ITarget
 {
     private static readonly string[] ControlFiles =
@@ -17,10 +18,12 @@ internal sealed class Scorm12Target : ITarget
 
     public string Summary => "What nearly every platform takes: one status for completion and success.";
 
+    public bool LaunchesEach(LmsProfile lms) => lms.SeveralScos is SeveralScos.Scorm12 or SeveralScos.Both;
+
     public IEnumerable<PackageEntry> Entries(CompiledCourse course)
     {
         var content = CourseFiles.WithPlayer(course, "scorm12").OrderBy(entry => entry.Path, StringComparer.Ordinal).ToList();
-        var manifest = Scorm12Manifest.Write(course, course.Documents[0].Path, content.Select(entry => entry.Path));
+        var manifest = Scorm12Manifest.Write(course, ScoPlan.Of(course, [.. content.Select(entry => entry.Path)]));
         return content
             .Append(PackageEntry.Of("imsmanifest.xml", manifest))
             .Concat(ControlFiles.Select(file => BuiltInFiles.Entry($"scorm12/{file}", file)));

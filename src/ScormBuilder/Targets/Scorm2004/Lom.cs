@@ -9,9 +9,11 @@ internal static class Lom
 {
     private static readonly XNamespace Namespace = "http://ltsc.ieee.org/xsd/LOM";
 
-    /// <summary>The metadata of a module: what it is, which version, how long it takes, who may use it.</summary>
-    public static XElement Of(CourseModule module, Suite suite) =>
-        Element("lom",
+    /// <summary>The metadata of a course: what it is, which version, how long it takes, who may use it.</summary>
+    public static XElement Of(CompiledCourse course)
+    {
+        var (module, suite) = (course.Module, course.Suite);
+        return Element("lom",
             Element("general",
                 Identifier(module),
                 Element("title", Texts(module, version => version.Title)),
@@ -27,13 +29,14 @@ internal static class Lom
                 Identifier(module),
                 Element("metadataSchema", "LOMv1.0"),
                 Element("metadataSchema", "ADLv1.0")),
-            Element("technical", Element("format", "text/html"), Element("location", "index.html")),
+            Element("technical", Element("format", "text/html"), course.StartPages.Select(page => Element("location", page))),
             Element("educational",
                 module.Audience is null ? null : Element("intendedEndUserRole", Vocabulary("learner")),
                 Element("typicalLearningTime", Element("duration", XmlConvert.ToString(module.Duration)))),
             Element("rights",
                 Element("copyrightAndOtherRestrictions", Vocabulary("yes")),
                 Element("description", Text(module.Licence, module))));
+    }
 
     private static XElement Identifier(CourseModule module) => Element("identifier", Element("catalog", "URI"), Element("entry", $"urn:x-scormbuilder:{module.Id}"));
 

@@ -21,9 +21,8 @@ internal static class Manifest
     /// <param name="course">The course.</param>
     /// <param name="edition">The edition that it says it follows.</param>
     /// <param name="metadata">Path of the file with the metadata.</param>
-    /// <param name="startPage">Path of the SCO's first file.</param>
-    /// <param name="files">Paths of all the SCO's files (R7).</param>
-    public static XElement Of(CompiledCourse course, Edition edition, string metadata, string startPage, IEnumerable<string> files)
+    /// <param name="plan">Its SCOs and their files.</param>
+    public static XElement Of(CompiledCourse course, Edition edition, string metadata, ScoPlan plan)
     {
         var id = course.Module.Id;
         return new XElement(Imscp + "manifest",
@@ -39,11 +38,11 @@ internal static class Manifest
                 new XElement(Imscp + "schema", "ADL SCORM"),
                 new XElement(Imscp + "schemaversion", edition.SchemaVersion),
                 new XElement(Adlcp + "location", metadata)),
-            Organizations(course),
-            Resources(id, startPage, files));
+            Organizations(course, plan),
+            Resources(id, plan));
     }
 
-    private static XElement Organizations(CompiledCourse course)
+    private static XElement Organizations(CompiledCourse course, ScoPlan plan)
     {
         var (id, title) = (course.Module.Id, course.Module.Title);
         return new XElement(Imscp + "organizations", new XAttribute("default", $"organization-{id}"),
@@ -51,15 +50,18 @@ internal static class Manifest
                 new XAttribute("identifier", $"organization-{id}"),
                 Sequencing.WithinOneCourse,
                 new XElement(Imscp + "title", title),
-                new XElement(Imscp + "item",
-                    new XAttribute("identifier", $"item-{id}"),
-                    new XAttribute("identifierref", $"sco-{id}"),
-                    new XAttribute("isvisible", "true"),
-                    new XElement(Imscp + "title", title),
-                    Sequencing.OfSco(course),
-                    Presentation()),
-                Sequencing.OfOrganization()));
+                plan.Scos.Select(sco => Item(sco, course)),
+                Sequencing.OfOrganization(course)));
     }
+
+    private static XElement Item(Sco sco, CompiledCourse course) =>
+        new(Imscp + "item",
+            new XAttribute("identifier", sco.ItemId),
+            new XAttribute("identifierref", sco.Id),
+            new XAttribute("isvisible", "true"),
+            new XElement(Imscp + "title", sco.Module.Title),
+            Sequencing.OfSco(sco.Module, course),
+            course.LaunchesEach ? null : Presentation());
 
     /// <summary>With one SCO there is nothing to go on to: the module has its own buttons for its pages (Sequencing and Navigation, section 5.2).</summary>
     private static XElement Presentation() =>
@@ -68,12 +70,21 @@ internal static class Manifest
                 new XElement(Adlnav + "hideLMSUI", "continue"),
                 new XElement(Adlnav + "hideLMSUI", "previous")));
 
-    private static XElement Resources(string id, string startPage, IEnumerable<string> files) =>
-        new(Imscp + "resources",
-            new XElement(Imscp + "resource",
-                new XAttribute("identifier", $"sco-{id}"),
-                new XAttribute("type", "webcontent"),
-                new XAttribute(Adlcp + "scormType", "sco"),
-                new XAttribute("href", startPage),
-                files.Select(file => new XElement(Imscp + "file", new XAttribute("href", file)))));
+    /// <summary>SCOs first (R6), then what they share.</summary>
+    private static XElement Resources(string id, ScoPlan plan)
+    {
+        var shared = plan.Shared.IsEmpty ? null : $"shared-{id}";
+        return new XElement(Imscp + "resources",
+            plan.Scos.Select(sco => Resource(sco.Id, "sco", sco.Files, new XAttribute("href", sco.StartPage), shared)),
+            shared is null ? null : Resource(shared, "asset", plan.Shared, null, null));
+    }
+
+    private static XElement Resource(string id, string type, IEnumerable<string> files, XAttribute? start, string? dependency) =>
+        new(Imscp + "resource",
+            new XAttribute("identifier", id),
+            new XAttribute("type", "webcontent"),
+            new XAttribute(Adlcp + "scormType", type),
+            start,
+            files.Select(file => new XElement(Imscp + "file", new XAttribute("href", file))),
+            dependency is null ? null : new XElement(Imscp + "dependency", new XAttribute("identifierref", dependency)));
 }

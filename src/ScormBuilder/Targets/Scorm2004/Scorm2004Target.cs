@@ -1,8 +1,9 @@
+using ScormBuilder.Model;
 using ScormBuilder.Packaging;
 
 namespace ScormBuilder.Targets.Scorm2004;
 
-/// <summary>A SCORM 2004 content package: one SCO, with the manifest and the edition's control files at the root (R1, R4, R6, R32).</summary>
+/// <summary>A SCORM 2004 content package: one SCO, or one for each of several modules, with the manifest and the edition's control files at the root (R1, R4, R6, R32).</summary>
 internal sealed class Scorm2004Target(Edition edition) : ITarget
 {
     /// <summary>Path of the file with the metadata. In the manifest itself they would need the LOM's schema, which may not be there to check them.</summary>
@@ -17,13 +18,15 @@ internal sealed class Scorm2004Target(Edition edition) : ITarget
 
     public string Summary => "Completion and success apart, and how far the learner is; for platforms that say they take this edition.";
 
+    public bool LaunchesEach(LmsProfile lms) => lms.SeveralScos is SeveralScos.Scorm2004 or SeveralScos.Both;
+
     public IEnumerable<PackageEntry> Entries(CompiledCourse course)
     {
         var content = CourseFiles.WithPlayer(course, "scorm2004").OrderBy(entry => entry.Path, StringComparer.Ordinal).ToList();
-        var manifest = Manifest.Of(course, edition, Metadata, course.Documents[0].Path, content.Select(entry => entry.Path));
+        var manifest = Manifest.Of(course, edition, Metadata, ScoPlan.Of(course, [.. content.Select(entry => entry.Path)]));
         return content
             .Append(PackageEntry.Of("imsmanifest.xml", XmlFile.Bytes(manifest)))
-            .Append(PackageEntry.Of(Metadata, XmlFile.Bytes(Lom.Of(course.Module, course.Suite))))
+            .Append(PackageEntry.Of(Metadata, XmlFile.Bytes(Lom.Of(course))))
             .Concat(Edition.ControlFiles.Select(file => BuiltInFiles.Entry($"{edition.Target}/{file}", file)));
     }
 }

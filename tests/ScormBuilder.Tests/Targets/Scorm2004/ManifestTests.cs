@@ -133,7 +133,8 @@ public sealed class ManifestTests
     [InlineData(null, true, null, "false")]
     public void R9_The_pass_mark_is_stated_and_decides_only_where_a_profile_asks_for_it(int? mastery, bool decides, string? measure, string satisfied)
     {
-        var objective = Sequencing.OfSco(Graded(mastery, decides)).Descendants(Imsss + "primaryObjective").Single();
+        var graded = Graded(mastery, decides);
+        var objective = Sequencing.OfSco(graded.Module, graded).Descendants(Imsss + "primaryObjective").Single();
 
         (objective.Element(Imsss + "minNormalizedMeasure")?.Value).ShouldBe(measure);
         objective.Attribute("satisfiedByMeasure")!.Value.ShouldBe(satisfied);

@@ -1,0 +1,67 @@
+// @vitest-environment jsdom
+/// <reference types="vite/client" />
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { rollUp } from '../course/route';
+import type { Outcome, Route } from '../course/types';
+import { rollUpBy, type Activity } from './fixtures/sequencing';
+
+/**
+ * Where modules share a SCO, the player works out what all amount to; where each is a SCO, the platform does, by the rules in the manifest. Both are
+ * to come to the same. The manifest is one that the compiler made (`tests/ScormBuilder.Tests/Routes/Expected/`): its second module has a pass mark.
+ */
+const manifests = import.meta.glob<string>('../../../tests/ScormBuilder.Tests/Routes/Expected/scorm2004-*-several.imsmanifest.xml', { query: '?raw', import: 'default', eager: true });
+
+const route: Route = {
+  id: 'route-everyone',
+  modules: [
+    { id: 'one', key: 1, stem: 'm1' },
+    { id: 'two', key: 2, stem: 'm2', graded: true },
+    { id: 'three', key: 3, stem: 'm3', graded: true },
+  ],
+};
+
+/** What a SCO says of itself: incomplete from its first launch on. */
+const activityOf = (outcome: Outcome | undefined): Activity => ({
+  attempted: outcome !== undefined,
+  completed: outcome?.completed ?? null,
+  satisfied: outcome?.success === 'passed' ? true : outcome?.success === 'failed' ? false : null,
+  measure: outcome?.score == null ? null : outcome.score / 100,
+});
+
+/** With a third module like the second, so that there is a mean to take. */
+function withThird(manifest: Document): Document {
+  const [, second] = manifest.querySelectorAll('item');
+  const third = second!.cloneNode(true) as Element;
+  third.setAttribute('identifier', 'item-three');
+  second!.after(third);
+  return manifest;
+}
+
+const outcomes = (graded: boolean): fc.Arbitrary<Outcome | undefined> =>
+  fc.option(
+    fc.record({
+      completed: fc.boolean(),
+      success: graded ? fc.constantFrom('unknown' as const, 'passed' as const, 'failed' as const) : fc.constant('none' as const),
+      score: graded ? fc.option(fc.nat({ max: 100 })) : fc.constant(null),
+      progress: fc.constant(0.5),
+    }),
+    { nil: undefined },
+  );
+
+test('both editions have a manifest to look at', () => expect(Object.keys(manifests)).toHaveLength(2));
+
+test.each(Object.entries(manifests))('the rules of %s come to what the player would', (_, text) => {
+  const manifest = withThird(new DOMParser().parseFromString(text, 'text/xml'));
+  fc.assert(
+    fc.property(outcomes(false), outcomes(true), outcomes(true), (one, two, three) => {
+      const known = [one, two, three].map((outcome, place) => [place + 1, outcome] as const).filter((pair): pair is readonly [number, Outcome] => pair[1] !== undefined);
+      const expected = rollUp(route, new Map(known));
+      const told = rollUpBy(manifest, new Map(route.modules.map(({ id, key }) => [`item-${id}`, activityOf([one, two, three][key - 1])])));
+      expect(told.completed ?? false).toBe(expected.completed);
+      expect(told.satisfied).toBe(expected.success === 'passed' ? true : expected.success === 'failed' ? false : null);
+      // The player tells whole numbers.
+      expect(told.measure === null ? null : Math.floor(told.measure * 100 + 1e-9)).toBe(expected.score);
+    }),
+  );
+});

@@ -1,0 +1,34 @@
+using System.CommandLine;
+
+namespace ScormBuilder.Cli.Commands;
+
+/// <summary>The option <c>--scos</c>: whether several modules in a SCORM package are one SCO or several.</summary>
+internal static class ScosOption
+{
+    private const string One = "one";
+
+    private const string Several = "several";
+
+    public static Option<string?> Create()
+    {
+        var option = new Option<string?>("--scos")
+        {
+            Description = "With --bundle, what platforms for SCORM launch: 'one' SCO with a menu of its own, which works everywhere, or 'several', one for each module, which the platform "
+                + "must list and roll up. When nothing is said, what the profile of --lms says.",
+        };
+        option.AcceptOnlyFromAmong(One, Several);
+        return option;
+    }
+
+    /// <summary>What a name stands for; null for what a profile says.</summary>
+    public static bool? Chosen(string? name) => name is null ? null : name == Several;
+
+    /// <summary>Refuses it where each module is a package.</summary>
+    public static void NeedBundle(Command command, Option<string?> scos, Option<string> bundle) => command.Validators.Add(result =>
+    {
+        if (result.GetValue(scos) is not null && BundleOption.Chosen(result.GetValue(bundle) ?? "none") == Bundling.None)
+        {
+            result.AddError("--scos is about packages of several modules. Add --bundle route or --bundle suite, or leave --scos out.");
+        }
+    });
+}

@@ -1,0 +1,82 @@
+using System.IO.Compression;
+using ScormBuilder.Cli.Tests.Support;
+
+namespace ScormBuilder.Cli.Tests.Commands;
+
+/// <summary>Several modules in one package, as people ask for them.</summary>
+public sealed class BundleTests : IDisposable
+{
+    private const string Routes = "routes:\n  - { id: everyone, title: Everyone, modules: [one, two] }\n  - { id: quiet, title: Hushed, modules: [two], sensitive: true }\n";
+
+    private readonly Workspace workspace = new Workspace().WithSuite("one", "two");
+
+    public BundleTests() => Append("suite/suite.yaml", Routes);
+
+    public void Dispose() => workspace.Dispose();
+
+    [Theory]
+    [InlineData("route", "route-collection-2-scorm12.zip", "route-everyone-scorm12.zip")]
+    [InlineData("suite", "all-modules-scorm12.zip")]
+    [InlineData("none", "one-scorm12.zip", "two-scorm12.zip")]
+    public async Task Modules_share_packages_as_asked_for(string bundle, params string[] packages)
+    {
+        var run = await Command.Run(workspace.Path, "build", "suite", "--bundle", bundle);
+
+        run.ExitCode.ShouldBe(0, run.All);
+        workspace.Names("dist").ShouldBe(packages);
+    }
+
+    [Fact]
+    public async Task A_board_a_platform_a_theme_and_languages_go_with_them()
+    {
+        workspace.With("suite/boards/here.yaml", "title: Here\n").With("suite/themes/own/theme.yaml", "font: Arial\n")
+            .With("suite/one/module.gd.yaml", "title: Modal\nsummary: Beag.\n").With("suite/one/pages/01-welcome.gd.md", "---\ntitle: Fàilte\n---\nHalò.\n");
+        Append("suite/suite.yaml", "theme: themes/own\n");
+        Append("suite/one/module.yaml", "languages: [gd]\n");
+
+        var run = await Command.Run(workspace.Path, "build", "suite", "--bundle", "suite", "--board", "here", "--lms", "moodle", "--target", "scorm12", "--target", "web");
+
+        run.ExitCode.ShouldBe(0, run.All);
+        workspace.Names("dist").ShouldBe(["all-modules-here-moodle-scorm12.zip", "all-modules-here-moodle-web.zip"]);
+        Files("all-modules-here-moodle-scorm12.zip").ShouldContain("m1.gd.html");
+        Files("all-modules-here-moodle-scorm12.zip").ShouldNotContain("index.html");
+        Html("all-modules-here-moodle-web.zip", "index.html").ShouldContain("theme.css");
+        Html("all-modules-here-moodle-web.zip", "m2.html").ShouldContain("Here");
+        Files("all-modules-here-moodle-web.zip").ShouldBe(["index.gd.html", "index.html", "m1.gd.html", "m1.html", "m2.html"], ignoreOrder: true);
+    }
+
+    [Theory]
+    [InlineData("one", "index.html", "m1.html", "m2.html")]
+    [InlineData("several", "m1.html", "m2.html")]
+    public async Task The_modules_of_a_package_are_one_SCO_or_several(string scos, params string[] documents)
+    {
+        (await Command.Run(workspace.Path, "build", "suite", "--bundle", "suite", "--scos", scos, "--target", "scorm2004-4")).ExitCode.ShouldBe(0);
+
+        Files("all-modules-scorm2004-4.zip").ShouldBe(documents, ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task SCOs_are_nothing_to_ask_for_where_each_module_is_a_package()
+    {
+        var run = await Command.Run(workspace.Path, "build", "suite", "--scos", "several");
+
+        run.ExitCode.ShouldBe(2);
+        run.Error.ShouldContain("Add --bundle route or --bundle suite, or leave --scos out.");
+        workspace.Names("dist").ShouldBeEmpty();
+    }
+
+    private IEnumerable<string> Files(string package)
+    {
+        using var zip = ZipFile.OpenRead(workspace.File($"dist/{package}"));
+        return [.. zip.Entries.Select(entry => entry.FullName).Where(name => name.EndsWith(".html", StringComparison.Ordinal))];
+    }
+
+    private string Html(string package, string path)
+    {
+        using var zip = ZipFile.OpenRead(workspace.File($"dist/{package}"));
+        using var reader = new StreamReader(zip.GetEntry(path)!.Open());
+        return reader.ReadToEnd();
+    }
+
+    private void Append(string path, string text) => File.AppendAllText(workspace.File(path), text);
+}
