@@ -3,6 +3,7 @@ import type { Player } from './player';
 import { showProgress } from './progress';
 import { showSearch } from './search';
 
+export { showCues } from '../components/video/cues';
 export { askBeforeChange } from './losing-notes';
 export { downloadNotes } from './note-file';
 

@@ -1,5 +1,4 @@
 import { find } from '../components/dom';
-import { showCues } from '../components/video/cues';
 import { Shell } from '../components/document/shell';
 import { makeWords } from '../components/words';
 import { newLearner } from '../course/learner';
@@ -11,6 +10,7 @@ import type { Saver } from '../tracking/saver';
 import type { Session, Snapshot, Tracker } from '../tracking/tracker';
 import { wireBlocks } from './blocks';
 import { wireChecks } from './checks';
+import { wireCues } from './cues';
 import { take, type Handover } from './handover';
 import { loadMore, type LoadMore } from './load-more';
 import { wireLanguages } from './languages';
@@ -95,7 +95,7 @@ export async function play(tracker: Tracker, clock: Clock, drawSeed: () => numbe
 function wireActivities(player: Player): () => boolean {
   wireChecks(player, wireQuestions(player));
   wireScenarios(player);
-  showCues();
+  wireCues(player);
   return wireNotes(player, () => window.localStorage);
 }
 

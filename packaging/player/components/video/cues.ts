@@ -1,19 +1,14 @@
-import { findAll, show } from '../dom';
+const followed = new WeakSet<TextTrack>();
 
 /**
  * No browser says the text of a descriptions track, and none shows the captions of audio. Both are written below the recording as they come,
  * where everybody can read them; the template makes that of descriptions a live region, so that a screen reader says it.
  */
-export function showCues(): void {
-  for (const place of findAll(document, '[data-cues]')) {
-    const track = place.parentElement!.querySelector<HTMLTrackElement>(`track[kind="${place.dataset['cues']!}"]`)?.track;
-    if (track) follow(track, place);
-  }
-}
-
-function follow(track: TextTrack, place: HTMLElement): void {
+export function showCues(place: HTMLElement): void {
+  const track = place.parentElement!.querySelector<HTMLTrackElement>(`track[kind="${place.dataset['cues']!}"]`)?.track;
+  if (!track || followed.has(track)) return;
+  followed.add(track);
   track.mode = 'hidden';
-  show(place, true);
   track.addEventListener('cuechange', () => {
     place.textContent = [...(track.activeCues ?? [])].map((cue) => plain((cue as VTTCue).text)).join('\n');
   });
