@@ -129,16 +129,27 @@ public static class CourseCompiler
             shared.Add(FileDiagnostics.TooMany(SourceSpan.StartOf(CourseSource.SuiteFile), "suite", "modules", source.ModuleFolders.Length, Bounds.Modules));
         }
 
+        var isRead = !shared.HasErrors;
+        SuiteCompiler.Check(source.Files, suite, options, shared);
         var templates = SuiteCompiler.Theme(suite, shared);
-        if (shared.HasErrors)
+        if (!isRead)
         {
             return shared.Sorted();
         }
 
         var compiler = new ModuleCompiler(source.Files, suite, targets, lms, templates, options);
-        var bags = InParallel(source.ModuleFolders, compiler.Levels, (index, bag) => work(compiler, index, bag), options.Progress, cancellation);
-        then?.Invoke(compiler, suite, shared);
+        var bags = InParallel(source.ModuleFolders, compiler.Levels, shared.HasErrors ? Judge : Work, options.Progress, cancellation);
+        if (!shared.HasErrors)
+        {
+            then?.Invoke(compiler, suite, shared);
+        }
+
         return DiagnosticBag.Sorted(bags.Append(shared));
+
+        void Work(int index, DiagnosticBag bag) => work(compiler, index, bag);
+
+        // What is shared could be read, and is wrong otherwise: its modules are judged in the same run, and nothing is made of them.
+        void Judge(int index, DiagnosticBag bag) => compiler.Check(source.ModuleFolders[index], bag);
     }
 
     private static DiagnosticBag[] InParallel(

@@ -12,7 +12,7 @@ namespace ScormBuilder;
 /// <summary>Reads and checks what the modules of a suite share.</summary>
 internal static class SuiteCompiler
 {
-    /// <summary>The suite as the board provides it, and what there is to tell of it.</summary>
+    /// <summary>The suite as the board provides it, and what kept parts of it from being read.</summary>
     public static (Suite Suite, DiagnosticBag Shared) Read(IFileTree files, CompileOptions options)
     {
         var reading = new DiagnosticBag();
@@ -24,7 +24,12 @@ internal static class SuiteCompiler
             shared.Add(ModuleDiagnostics.UnknownBoard(SourceSpan.StartOf(CourseSource.SuiteFile), options.Board, suite.Boards.Keys));
         }
 
-        suite = suite.Boards.TryGetValue(options.Board ?? "", out var board) ? suite.For(board) : suite;
+        return (suite.Boards.TryGetValue(options.Board ?? "", out var board) ? suite.For(board) : suite, shared);
+    }
+
+    /// <summary>Tells what is wrong, or may be, with what could be read: nothing here keeps a module from being checked.</summary>
+    public static void Check(IFileTree files, Suite suite, CompileOptions options, DiagnosticBag shared)
+    {
         foreach (var mark in suite.Boards.Values.Select(one => one.Logo).OfType<Picture>())
         {
             new AssetChecker(files, Model.Board.Folder, shared).Check([new MediaReference(mark.Source, mark.Span, MediaUse.Image)]);
@@ -36,8 +41,6 @@ internal static class SuiteCompiler
         {
             new AssetChecker(files, logo.Folder, shared).Check(new[] { logo.Image, logo.Dark }.OfType<MediaReference>());
         }
-
-        return (suite, shared);
     }
 
     /// <summary>The templates of the suite's theme; what is wrong with it is told.</summary>
