@@ -1,62 +1,120 @@
-using Microsoft.Playwright;
 using ScormBuilder.Browser.Tests.Support;
-using ScormBuilder.Files;
 using ScormBuilder.Tests.Support;
 
 namespace ScormBuilder.Browser.Tests;
 
-/// <summary>Every example of every component, with all that can be opened open, as a person sees it.</summary>
+/// <summary>Every example of every component in every state that it can get into, as people see it who have set up their screens differently.</summary>
 public sealed class ComponentTests(BrowserFixture browser)
 {
-    private const string OpenAll = "() => document.querySelectorAll('details').forEach(one => { one.open = true })";
-    private const string ShowExample = "() => document.querySelector('.overview + *')?.scrollIntoView()";
-    private const string Overhang = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
+    /// <summary>How far the page would scroll sideways, whichever way it is read; it is left in the direction that is asked for, at its example.</summary>
+    private const string Overhang = """
+        (direction) => {
+          const { documentElement: root } = document;
+          const overhangs = [direction === 'ltr' ? 'rtl' : 'ltr', direction].map((dir) => {
+            root.dir = dir;
+            return root.scrollWidth - root.clientWidth;
+          });
+          const page = document.querySelector('[data-page].is-current');
+          (page.querySelector('.overview + *') ?? page).scrollIntoView();
+          return Math.max(...overhangs);
+        }
+        """;
 
-    /// <summary>Put into each document once, for it is large and each example is looked at in several ways.</summary>
+    /// <summary>To a page, with all that can be opened open; false where there is none.</summary>
+    private const string Show = """
+        async (page) => {
+          const root = document.getElementById(page);
+          if (!root?.matches('[data-page]')) return false;
+          if (location.hash.slice(1) !== page) {
+            const gone = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+            location.hash = page;
+            await gone;
+          }
+          while ('more' in root.dataset && !globalThis.scormbuilderMore) await new Promise((resolve) => setTimeout(resolve, 10));
+          for (const details of root.querySelectorAll('details')) details.open = true;
+          return true;
+        }
+        """;
+
+    /// <summary>
+    /// Of the page itself: what stands around it is the same in every example, and tested with whole modules. Nor are the styles fetched anew each
+    /// time, to see whether they turn the screen.
+    /// </summary>
+    private const string Violations = """
+        async () => (await axe.run('[data-page].is-current', { resultTypes: ['violations'], preload: false })).violations
+          .map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join('; ')}`)
+        """;
+
+    /// <summary>Put into each document once, for it is large.</summary>
     private static readonly Lazy<string> Axe = new(() => File.ReadAllText(Path.Combine(Modules.RepositoryRoot(), "packaging/player/node_modules/axe-core/axe.min.js")));
+
+    private static readonly Lazy<string> Use = new(() =>
+    {
+        using var reader = new StreamReader(typeof(ComponentTests).Assembly.GetManifestResourceStream("platforms/component-learner.js")!);
+        return reader.ReadToEnd();
+    });
 
     public static TheoryData<string> Files => [.. Examples.Files];
 
     [Theory]
     [MemberData(nameof(Files))]
-    public async Task R33_Axe_finds_nothing_in_an_example_and_none_scrolls_sideways(string file)
+    public async Task R33_Axe_finds_nothing_in_any_state_of_an_example_and_none_scrolls_sideways(string file)
     {
-        foreach (var (example, index) in Examples.In(file).Select((example, index) => (example, index)))
+        foreach (var module in ComponentModule.In(file))
         {
-            await using var platform = await Platform.Open(browser, BuiltPackage.Of(CourseSource.In(example.Source)));
-            var learner = await platform.Launch();
-            var name = $"{Path.GetDirectoryName(file)}-{index + 1}";
-            await learner.Frame.EvaluateAsync(Axe.Value);
-            await learner.Frame.EvaluateAsync(OpenAll);
-            await Picture(learner, $"{name}-wide");
-            await ShouldBeAccessible(learner, example.Name);
-            await learner.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ForcedColors = ForcedColors.Active });
-            await ShouldBeAccessible(learner, $"{example.Name}, forced colours");
-            await Picture(learner, $"{name}-wide-forced");
-            await learner.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Dark, ForcedColors = ForcedColors.None });
-            await learner.Page.SetViewportSizeAsync(320, 900);
-            (await learner.Frame.EvaluateAsync<int>(Overhang)).ShouldBe(0, example.Name);
-            await Picture(learner, $"{name}-narrow-dark");
-            await learner.Frame.EvaluateAsync("() => { document.documentElement.dir = 'rtl' }");
-            (await learner.Frame.EvaluateAsync<int>(Overhang)).ShouldBe(0, $"{example.Name}, right to left");
-            await ShouldBeAccessible(learner, $"{example.Name}, dark and right to left");
-            await Picture(learner, $"{name}-narrow-rtl");
-            platform.ConsoleErrors.ShouldBeEmpty(example.Name);
+            await using var platform = await Platform.Open(browser, module.Package);
+            var used = await Launch(platform, "normal", module.Pages, ["begun", "wrong", "told"]);
+            if (used.Count > 0)
+            {
+                await Launch(platform, "review", used, []);
+                await using var another = await Platform.Open(browser, module.Package);
+                await Launch(another, "normal", used, ["right"]);
+            }
         }
     }
 
-    /// <summary>Without what every first page starts with.</summary>
-    private static async Task Picture(Learner learner, string name)
+    /// <summary>Opens a module and takes pages of it through some states; the result is those pages on which there was anything to do.</summary>
+    private static async Task<IReadOnlyList<string>> Launch(Platform platform, string mode, IReadOnlyList<string> pages, string[] states)
     {
-        await learner.Frame.EvaluateAsync(ShowExample);
-        await Screenshots.Take(learner, name);
+        var used = new List<string>();
+        var learner = await platform.Launch(mode);
+        await learner.Frame.EvaluateAsync(Axe.Value);
+        foreach (var page in pages)
+        {
+            if (!await learner.Frame.EvaluateAsync<bool>(Show, page))
+            {
+                continue;
+            }
+
+            if (states is not ["right"])
+            {
+                await ShouldBeFit(learner, page, mode == "review" ? "reviewed" : "before");
+            }
+
+            foreach (var state in states)
+            {
+                if (await learner.Frame.EvaluateAsync<bool>(Use.Value, new { page, stage = state }))
+                {
+                    used.Add(page);
+                    await ShouldBeFit(learner, page, state);
+                }
+            }
+        }
+
+        platform.ConsoleErrors.ShouldBeEmpty(pages[0]);
+        await learner.CloseTab();
+        return [.. used.Distinct()];
     }
 
-    /// <summary>The page itself: what stands around it is the same in every example, and tested with whole modules.</summary>
-    private static async Task ShouldBeAccessible(Learner learner, string where)
+    private static async Task ShouldBeFit(Learner learner, string page, string state)
     {
-        var violations = await learner.Frame.EvaluateAsync<string[]>(
-            "async () => (await axe.run('main:not([hidden])', { resultTypes: ['violations'] })).violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join('; ')}`)");
-        violations.Select(violation => $"{where}: {violation}").ShouldBeEmpty();
+        foreach (var look in Look.All)
+        {
+            var where = $"{page}-{state}-{look.Name}";
+            await look.Take(learner);
+            (await learner.Frame.EvaluateAsync<int>(Overhang, look.Direction)).ShouldBe(0, where);
+            (await learner.Frame.EvaluateAsync<string[]>(Violations)).Select(violation => $"{where}: {violation}").ShouldBeEmpty();
+            await Screenshots.Take(learner, where);
+        }
     }
 }
