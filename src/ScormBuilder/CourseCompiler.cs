@@ -4,6 +4,7 @@ using System.Runtime.ExceptionServices;
 using ScormBuilder.Diagnostics;
 using ScormBuilder.Files;
 using ScormBuilder.Model;
+using ScormBuilder.Packaging;
 using ScormBuilder.Reading;
 using ScormBuilder.Targets;
 
@@ -18,6 +19,11 @@ public static class CourseCompiler
     /// <summary>What there is to know of each target, in the same order.</summary>
     public static ImmutableArray<TargetInfo> TargetInfos { get; } =
         [.. AllTargets.List.Select(target => new TargetInfo(target.Name, target.Standard, target.LongestState, target.Summary))];
+
+    /// <summary>Files to put beside the packages of some targets: they say what those tell, whatever modules they hold.</summary>
+    /// <param name="targets">Names of targets.</param>
+    /// <exception cref="ArgumentException">There is no target of a name.</exception>
+    public static ImmutableArray<PackageEntry> Beside(ImmutableArray<string> targets) => [.. targets.Select(Target).SelectMany(target => target.Beside).DistinctBy(entry => entry.Path)];
 
     /// <summary>Compiles every module of a source. What is wrong with the sources comes back as diagnostics, never as an exception.</summary>
     /// <exception cref="ArgumentException">The options name a target or a profile that does not exist.</exception>

@@ -19,8 +19,25 @@ internal static class Builder
             var options = new CompileOptions { Targets = request.Targets, Release = request.Release, Bundle = request.Bundle, SeveralScos = request.SeveralScos, Lms = request.Lms, Today = request.Today, Progress = progress };
             var diagnostics = BoardOption.Together(boards.Select(board =>
                 CourseCompiler.Compile(source, options with { Board = board }, package => written.Add(Write(package, request.Output, cancellation)), cancellation)));
+            WriteBeside([.. written.Select(package => package.Target).Distinct().Order(StringComparer.Ordinal)], request.Output, cancellation);
             return new BuildOutcome([.. written.OrderBy(package => package.Path, StringComparer.Ordinal)], FromHere.All(diagnostics, source.Root));
         });
+
+    /// <summary>What the packages that were written tell.</summary>
+    private static void WriteBeside(ImmutableArray<string> targets, string folder, CancellationToken cancellation)
+    {
+        var files = CourseCompiler.Beside(targets);
+        if (!files.IsEmpty)
+        {
+            DocumentFolder.Write(folder, [.. files.Select(file => KeyValuePair.Create(file.Path, Text(file)))], cancellation);
+        }
+    }
+
+    private static string Text(PackageEntry file)
+    {
+        using var reader = new StreamReader(file.Open());
+        return reader.ReadToEnd();
+    }
 
     private static WrittenPackage Write(Package package, string folder, CancellationToken cancellation)
     {

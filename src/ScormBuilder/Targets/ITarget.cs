@@ -26,4 +26,7 @@ internal interface ITarget
 
     /// <summary>The files of the package.</summary>
     IEnumerable<PackageEntry> Entries(CompiledCourse course);
+
+    /// <summary>What stands beside packages, and says what they tell; the same for every course.</summary>
+    IEnumerable<PackageEntry> Beside => [];
 }

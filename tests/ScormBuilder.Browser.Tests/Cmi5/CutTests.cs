@@ -5,15 +5,29 @@ using ScormBuilder.Browser.Tests.Xapi;
 namespace ScormBuilder.Browser.Tests.Cmi5;
 
 /// <summary>
-/// The network is cut at each request of a scripted session; then the learner is launched anew. What was recorded is told exactly once, each
+/// The network is cut at each request of a scripted session, or the tab killed after each step; then the learner is launched anew. What was recorded is told exactly once, each
 /// session keeps cmi5's order (9.3), and a session that could not begin was said not to be recorded.
 /// </summary>
 public sealed class CutTests(BrowserFixture browser)
 {
     private static readonly string[] OfSessions = ["initialized", "resumed", "suspended", "terminated"];
 
-    private static readonly string[] Said =
-        ["answered question/one-answer", "answered question/several-answers", "experienced page/practice", "experienced page/story", "experienced page/welcome", "experienced page/welcome"];
+    /// <summary>What a launch asks for first: the key, the launch data, the preferences and the state.</summary>
+    private const int BeforeTheSession = 4;
+
+    private const string Welcome = "experienced page/welcome";
+
+    private static readonly (Func<Learner, Task> Step, string Said)[] Script =
+    [
+        (learner => learner.Next(), "experienced page/practice"),
+        (learner => learner.Answer("one-answer", "right"), "answered question/one-answer"),
+        (learner => learner.Answer("several-answers", "red"), "answered question/several-answers"),
+        (learner => learner.Open("story"), "experienced page/story"),
+        (learner => learner.Open("welcome"), Welcome),
+    ];
+
+    /// <summary>The first page is told when the module opens.</summary>
+    private static readonly string[] Said = [.. Script.Select(step => step.Said).Append(Welcome).Order(StringComparer.Ordinal)];
 
     [Theory]
     [InlineData(Fate.Cut)]
@@ -30,7 +44,7 @@ public sealed class CutTests(BrowserFixture browser)
             var learner = await platform.Launch();
             var isRecorded = await learner.Module.GetByText("No learning platform answered").CountAsync() == 0;
             unrecorded += isRecorded ? 0 : 1;
-            await Play(learner);
+            await Play(learner, Script.Length);
             await learner.CloseTab();
 
             await ComeBack(platform);
@@ -39,23 +53,41 @@ public sealed class CutTests(BrowserFixture browser)
         }
 
         TestContext.Current.TestOutputHelper!.WriteLine($"{requests} requests, {unrecorded} of them before the session could begin");
-        unrecorded.ShouldBeLessThanOrEqualTo(4, "the key, the launch data, the preferences and the state");
+        unrecorded.ShouldBeLessThanOrEqualTo(BeforeTheSession, "the key, the launch data, the preferences and the state");
     }
 
-    private static async Task Play(Learner learner)
+    [Fact]
+    public async Task A_tab_killed_after_any_step_loses_and_doubles_nothing_once_the_session_has_begun()
     {
-        await learner.Next();
-        await learner.Answer("one-answer", "right");
-        await learner.Answer("several-answers", "red");
-        await learner.Open("story");
-        await learner.Open("welcome");
+        TestContext.Current.TestOutputHelper!.WriteLine($"{Script.Length + 1} places to kill the tab at");
+        for (var steps = 0; steps <= Script.Length; steps++)
+        {
+            await using var platform = await Cmi5Platform.Open(browser, Modules.SmallForCmi5);
+            platform.Network.FateOf = number => number < BeforeTheSession ? Fate.Delivered : Fate.Cut;
+            var learner = await platform.Launch();
+            await Play(learner, steps);
+            await learner.Kill();
+
+            await ComeBack(platform);
+            string[] done = [.. Script.Take(steps).Select(step => step.Said).Where(said => said != Welcome).Order(StringComparer.Ordinal)];
+            (await Told(platform)).Where(told => told != Welcome).ShouldBe(done, $"killed after {steps} steps");
+            await ShouldKeepTheOrder(platform);
+        }
+    }
+
+    private static async Task Play(Learner learner, int steps)
+    {
+        foreach (var (step, _) in Script.Take(steps))
+        {
+            await step(learner);
+        }
     }
 
     private async Task<int> RequestsOfACleanRun()
     {
         await using var platform = await Cmi5Platform.Open(browser, Modules.SmallForCmi5);
         var learner = await platform.Launch();
-        await Play(learner);
+        await Play(learner, Script.Length);
         await learner.CloseTab();
         await Wait.For(platform.Told, told => told.Contains("terminated"));
         (await Told(platform)).ShouldBe(Said);

@@ -147,4 +147,14 @@ public sealed class Learner(IPage page, IFrameLocator frame)
 
     /// <summary>Closes the tab, as people do.</summary>
     public Task CloseTab() => Page.CloseAsync();
+
+    /// <summary>Ends the tab without a word to the page: it gets no chance to save.</summary>
+    public async Task Kill()
+    {
+        var crashed = new TaskCompletionSource();
+        Page.Crash += (_, _) => crashed.TrySetResult();
+        var session = await Page.Context.NewCDPSessionAsync(Page);
+        _ = session.SendAsync("Page.crash").ContinueWith(_ => { }, TaskScheduler.Default);
+        await crashed.Task.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
+    }
 }

@@ -11,7 +11,8 @@ namespace ScormBuilder.Browser.Tests.Whole;
 /// <param name="activity">What the platform calls the module.</param>
 internal sealed partial class XapiVenue(XapiPlatform platform, Func<Task<Learner>> launch, string activity) : Venue
 {
-    private const string SessionId = "https://w3id.org/xapi/cmi5/context/extensions/sessionid";
+    private static readonly string[] OfTheSession =
+        ["https://w3id.org/xapi/cmi5/context/extensions/sessionid", "https://w3id.org/xapi/profiles/extensions/subregistration"];
 
     private static readonly string[] OfTheStore = ["stored", "timestamp", "authority", "version"];
 
@@ -63,7 +64,11 @@ internal sealed partial class XapiVenue(XapiPlatform platform, Func<Task<Learner
         }
 
         (copy["result"] as JsonObject)?.Remove("duration");
-        (copy["context"]?["extensions"] as JsonObject)?.Remove(SessionId);
+        foreach (var extension in OfTheSession)
+        {
+            (copy["context"]?["extensions"] as JsonObject)?.Remove(extension);
+        }
+
         return copy.ToJsonString();
     }
 

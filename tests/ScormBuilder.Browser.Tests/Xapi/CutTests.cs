@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using ScormBuilder.Browser.Tests.Support;
 
 namespace ScormBuilder.Browser.Tests.Xapi;
@@ -47,13 +46,14 @@ public sealed class CutTests(BrowserFixture browser)
     [Fact]
     public async Task R30_A_tab_killed_after_any_step_loses_and_doubles_nothing()
     {
+        TestContext.Current.TestOutputHelper!.WriteLine($"{Script.Length + 1} places to kill the tab at");
         for (var steps = 0; steps <= Script.Length; steps++)
         {
             await using var platform = await XapiPlatform.Open(browser, Modules.SmallForXapi);
             platform.Network.FateOf = _ => Fate.Cut;
             var learner = await platform.Launch();
             await Play(learner, steps);
-            await Kill(learner);
+            await learner.Kill();
 
             await ComeBack(platform);
             (await Told(platform)).Except(["experienced page/welcome"]).ShouldBe(
@@ -104,16 +104,6 @@ public sealed class CutTests(BrowserFixture browser)
 
     private static Task<int> Waiting(Learner learner) =>
         learner.Frame.EvaluateAsync<int>("() => Object.keys(localStorage).filter(key => key.startsWith('scormbuilder:xapi:statement')).length");
-
-    /// <summary>Without a word to the page: it gets no chance to save.</summary>
-    private static async Task Kill(Learner learner)
-    {
-        var crashed = new TaskCompletionSource();
-        learner.Page.Crash += (_, _) => crashed.TrySetResult();
-        var session = await learner.Page.Context.NewCDPSessionAsync(learner.Page);
-        _ = session.SendAsync("Page.crash").ContinueWith(_ => { }, TaskScheduler.Default);
-        await crashed.Task.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
-    }
 
     private static async Task<string[]> Told(XapiPlatform platform) =>
         [.. (await platform.Told()).Where(told => !OfSessions.Contains(told)).Order(StringComparer.Ordinal)];

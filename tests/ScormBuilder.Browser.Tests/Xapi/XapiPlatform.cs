@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.Playwright;
 using ScormBuilder.Browser.Tests.Support;
+using ScormBuilder.Browser.Tests.Xapi.Profile;
 using ScormBuilder.RecordStore;
 
 namespace ScormBuilder.Browser.Tests.Xapi;
@@ -65,8 +66,13 @@ internal sealed class XapiPlatform : IAsyncDisposable
         return learner;
     }
 
-    /// <summary>All statements, the earliest first.</summary>
-    public async Task<IReadOnlyList<JsonNode>> Statements() => [.. (await Ask("statements?ascending=true"))["statements"]!.AsArray().Select(each => each!)];
+    /// <summary>All statements, the earliest first. Whoever reads them holds them to the profile.</summary>
+    public async Task<IReadOnlyList<JsonNode>> Statements()
+    {
+        IReadOnlyList<JsonNode> all = [.. (await Ask("statements?ascending=true"))["statements"]!.AsArray().Select(each => each!)];
+        StatementProfile.Ours.Faults(all).ShouldBeEmpty();
+        return all;
+    }
 
     /// <summary>What statements say: the verb, and the end of the activity's id.</summary>
     public async Task<IReadOnlyList<string>> Told() => [.. (await Statements()).Select(Told)];

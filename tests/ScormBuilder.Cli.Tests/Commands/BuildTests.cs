@@ -21,6 +21,26 @@ public sealed class BuildTests : IDisposable
     }
 
     [Theory]
+    [InlineData("xapi")]
+    [InlineData("cmi5")]
+    public async Task What_packages_tell_a_record_store_is_described_beside_them(string target)
+    {
+        (await Command.Run(workspace.Path, "build", "suite", "--target", target, "--target", "scorm12")).ExitCode.ShouldBe(0);
+
+        workspace.Names("dist").ShouldBe([$"one-{target}.zip", "one-scorm12.zip", $"two-{target}.zip", "two-scorm12.zip", "xapi-profile.jsonld"], ignoreOrder: true);
+        (await File.ReadAllTextAsync(workspace.File("dist/xapi-profile.jsonld"), TestContext.Current.CancellationToken)).ShouldStartWith("{\n  \"@context\": \"https://w3id.org/xapi/profiles/context\",\n");
+    }
+
+    [Fact]
+    public async Task Nothing_is_described_where_nothing_was_built()
+    {
+        workspace.With("suite/one/pages/01-welcome.md", "no title\n");
+
+        (await Command.Run(workspace.Path, "build", "suite/one", "--target", "xapi")).ExitCode.ShouldBe(1);
+        workspace.Names("dist").ShouldBeEmpty();
+    }
+
+    [Theory]
     [InlineData("--board", "all")]
     [InlineData("--board", "here", "--board", "there", "--board", "here")]
     public async Task Several_boards_get_packages_of_their_own(params string[] boards)

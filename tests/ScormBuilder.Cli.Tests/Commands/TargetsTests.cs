@@ -36,7 +36,7 @@ public sealed class TargetsTests : IDisposable
         var run = await Command.Run(workspace.Path, "build", "suite", "--target", "all");
 
         run.ExitCode.ShouldBe(0, run.All);
-        workspace.Names("dist").ShouldBe(CourseCompiler.Targets.Select(target => $"one-{target}.zip").Order(StringComparer.Ordinal));
+        workspace.Names("dist").ShouldBe(CourseCompiler.Targets.Select(target => $"one-{target}.zip").Append("xapi-profile.jsonld").Order(StringComparer.Ordinal));
     }
 
     [Fact]

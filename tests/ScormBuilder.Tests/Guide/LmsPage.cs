@@ -20,6 +20,7 @@ internal static class LmsPage
         | `status` | `full`: incomplete, completed, passed and failed. `completion`: incomplete and completed only. `success`: incomplete, passed and failed only |
         | `score` | `sent`, once something graded was taken; or `not-sent` |
         | `interactions` | `not-sensitive`: each answer is sent, and each choice in a scenario. Never one to a question that is sensitive, nor free text, notes or confidence. `none`: no answer is sent |
+        | `statements` | What packages for `xapi` and `cmi5` tell. `all`: also each answer to a question with a right one, and each choice in a scenario. A record store is there for them. `no-answers`: pages, checks and what became of the module |
         | `objectives` | `sent`: how the learner did on each objective that a check serves; or `not-sent` |
         | `mastery-score` | `in-manifest`: the pass mark of the check that success hangs on. Moodle then decides by the score alone, whatever the module says. `absent`: the module says it |
         | `several-scos` | Whether several modules in a package, with `--bundle`, are a SCO each: `scorm12`, `scorm2004` or `both` say for which standard. `none`: one SCO with a menu of its own |

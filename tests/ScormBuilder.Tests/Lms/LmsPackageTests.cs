@@ -41,6 +41,24 @@ public sealed class LmsPackageTests
     [InlineData("turas-learn")]
     public void R27_The_others_get_no_answers(string name) => Question(Built(name))["interaction"].ShouldBeNull();
 
+    [Theory]
+    [InlineData(null, true)]
+    [InlineData("moodle", true)]
+    [InlineData("safe", true)]
+    [InlineData("learning-hub", false)]
+    [InlineData("turas-learn", false)]
+    public void R27_Statements_tell_answers_unless_they_are_for_a_platform_that_gets_none(string? name, bool tellsAnswers)
+    {
+        foreach (var target in new[] { "xapi", "cmi5" })
+        {
+            var activities = new PackageFiles(Built(name, target)).Text("activities.js");
+            activities.Contains("\"question/asked\"", StringComparison.Ordinal).ShouldBe(tellsAnswers);
+            activities.ShouldContain("\"page/welcome\"");
+        }
+
+        new PackageFiles(Built(name, "xapi")).Text("tincan.xml").Contains("question/asked", StringComparison.Ordinal).ShouldBe(tellsAnswers);
+    }
+
     [Fact]
     public void The_same_sources_and_the_same_profile_give_the_same_document() =>
         new PackageFiles(Built("esr")).Html.ShouldBe(new PackageFiles(Built("safe")).Html);
@@ -83,11 +101,11 @@ public sealed class LmsPackageTests
         return new Scorm12Target().Entries(course).Single(entry => entry.Path == "imsmanifest.xml");
     }
 
-    private static Package Built(string? lms)
+    private static Package Built(string? lms, string target = "scorm12")
     {
         var files = Compile.Page(Graded);
         files.With("tiny/module.yaml", files.Text("tiny/module.yaml") + "objectives:\n  - id: do\n    text: Do it.\n");
-        var result = Compile.All(files, new CompileOptions { Lms = lms });
+        var result = Compile.All(files, new CompileOptions { Lms = lms, Targets = [target] });
         return result.Packages.ShouldHaveSingleItem();
     }
 

@@ -255,6 +255,16 @@ describe('what an earlier session could not deliver', () => {
     expect(shelf.length).toBe(0);
   });
 
+  test('follows the patterns of the profile with the session that says it', async () => {
+    const [first, second] = ['11111111-2222-4333-8444-000000000001', '11111111-2222-4333-8444-000000000002'];
+    await cutOff({ session: first });
+    const { tracker } = launch({ session: second });
+    await tracker.start(course);
+    await settle();
+    const subregistrations = said().map((one) => JSON.stringify(one.context.extensions!['https://w3id.org/xapi/profiles/extensions/subregistration']));
+    expect(new Set(subregistrations)).toEqual(new Set([JSON.stringify([{ profile: 'urn:p', subregistration: second }])]));
+  });
+
   test('is not said in another registration', async () => {
     await cutOff();
     const { tracker } = launch({ registration: 'another' });

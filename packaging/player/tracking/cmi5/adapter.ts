@@ -2,9 +2,9 @@ import type { Course, Outcome } from '../../course/types';
 import type { Session, Snapshot } from '../tracker';
 import { XapiTracker, type XapiOptions } from '../xapi/adapter';
 import type { Loaded, StateDocument } from '../xapi/state';
-import type { Occasion, Result, Statement, Verb } from '../xapi/statements';
+import { sessionExtensions, type Occasion, type Result, type Statement, type Verb } from '../xapi/statements';
 import { belated, isOfSession, verbOf } from './belated';
-import { defined, within } from './context';
+import { defined, joined, within } from './context';
 import type { Cmi5Launch } from './launch';
 import type { LaunchData } from './launch-data';
 import type { Visit } from './visit';
@@ -28,7 +28,8 @@ export class Cmi5Tracker extends XapiTracker {
   constructor({ data, visit, ...options }: Cmi5Options) {
     // Of another registration nothing may be said here; nor in Browse and Review of what was done when it counted.
     super({ ...options, apart: `${options.launch.registration}\n${data.mode}` });
-    this.data = data;
+    const ours = sessionExtensions(data.session, options.activities.profile, options.launch.registration);
+    this.data = { ...data, template: joined({ extensions: ours }, data.template) };
     this.visit = visit;
     this.module = options.launch.activity;
   }

@@ -6,6 +6,7 @@ import { RecordStore } from '../../tests/fixtures/record-store';
 import type { Snapshot } from '../tracker';
 import { XapiTracker } from './adapter';
 import type { Launch } from './launch';
+import type { Statement } from './statements';
 import { Memory, type Shelf } from './storage';
 
 const launch: Launch = {
@@ -20,7 +21,9 @@ const launch: Launch = {
 const activities = {
   profile: 'urn:x-scormbuilder:xapi:1',
   suite: { id: 'https://example.org/' },
-  activities: { module: { id: 'https://example.org/m' }, 'page/one': { id: 'https://example.org/m/page/one' }, 'question/why': { id: 'https://example.org/m/question/why' } },
+  activities: Object.fromEntries(
+    ['module', 'page/one', 'question/why', 'scene/corridor/door'].map((key) => [key, { id: key === 'module' ? 'https://example.org/m' : `https://example.org/m/${key}` }]),
+  ),
 };
 
 const course = { language: 'en-GB', version: '1.0.0', questions: [{ id: 'why', kind: 'matching' }] } as unknown as Course;
@@ -35,9 +38,9 @@ type Failure = 'cut' | 'lost' | 503 | null;
 
 let lastId = 0;
 
-function tracker(store: RecordStore, shelf: Shelf = new Memory(), more: Partial<Launch> = {}) {
+function tracker(store: RecordStore, shelf: Shelf = new Memory(), more: Partial<Launch> = {}, id = () => `id-${++lastId}`) {
   const clock = new TestClock();
-  return { clock, tracker: new XapiTracker({ launch: { ...launch, ...more }, activities, clock, shelf, send: store.fetch, id: () => `id-${++lastId}` }) };
+  return { clock, tracker: new XapiTracker({ launch: { ...launch, ...more }, activities, clock, shelf, send: store.fetch, id }) };
 }
 
 describe('the start', () => {
@@ -112,6 +115,32 @@ describe('what is said', () => {
       result: { response: 'a[.]x[,]b[.]y', success: false, score: { scaled: 0.5 }, duration: 'PT1.5S' },
       context: { registration: launch.registration, contextActivities: { parent: [{ id: 'https://example.org/m' }], grouping: [{ id: 'https://example.org/' }], category: [{ id: 'urn:x-scormbuilder:xapi:1' }] } },
     });
+  });
+
+  test('R27: no answer that the package says nothing of, because its platform gets none', async () => {
+    const store = new RecordStore();
+    const { tracker: told } = tracker(store);
+    await told.start(course);
+    told.tell({ is: 'answered', question: 'other', response: ['a'], score: 100, attempt: 1 });
+    told.tell({ is: 'chosen', scenario: 'corridor', scene: 'other', choice: 'open' });
+    await told.save(snapshot('1A'));
+    expect(store.verbs).toEqual(['initialized']);
+  });
+
+  test('which session it is, as a subregistration too where there is a registration and the id is a UUID', async () => {
+    const extensionsOf = async (id: string, more: Partial<Launch> = {}): Promise<unknown> => {
+      const store = new RecordStore();
+      const { tracker: told } = tracker(store, new Memory(), more, () => id);
+      await told.start(course);
+      await told.save(snapshot('1A'));
+      return ([...store.statements.values()][0] as unknown as Statement).context.extensions;
+    };
+    const uuid = '11111111-2222-4333-8444-555555555555';
+    const session = { 'https://w3id.org/xapi/cmi5/context/extensions/sessionid': uuid };
+    const subregistration = { 'https://w3id.org/xapi/profiles/extensions/subregistration': [{ profile: 'urn:x-scormbuilder:xapi:1', subregistration: uuid }] };
+    expect(await extensionsOf(uuid)).toEqual({ ...session, ...subregistration });
+    expect(await extensionsOf(uuid, { registration: null })).toEqual(session);
+    expect(await extensionsOf('id-1')).toEqual({ 'https://w3id.org/xapi/cmi5/context/extensions/sessionid': 'id-1' });
   });
 
   test('what learners think of themselves is not told', async () => {

@@ -6,7 +6,7 @@ import { identityOf } from './actor';
 import { Client } from './client';
 import type { Launch } from './launch';
 import { Queue } from './queue';
-import { scaled, toldOf } from './responses';
+import { scaled, toldOf, type Told } from './responses';
 import { Sender } from './sender';
 import { durationOf, progressExtension, statementOf, type Occasion, type Result, type Statement, type Verb } from './statements';
 import { StateStore, type Loaded, type StateDocument } from './state';
@@ -68,7 +68,7 @@ export class XapiTracker implements Tracker {
   tell(fact: Fact, latency?: number): void {
     if (this.course === null) return;
     const told = toldOf(fact, this.course.questions, latency === undefined ? undefined : durationOf(latency));
-    if (told !== null) this.say(told.verb, told.key, told.result);
+    if (told !== null && this.mayTell(told)) this.say(told.verb, told.key, told.result);
   }
 
   async save(snapshot: Snapshot): Promise<boolean> {
@@ -93,6 +93,11 @@ export class XapiTracker implements Tracker {
 
   learnerId(): string {
     return identityOf(this.options.launch.actor);
+  }
+
+  /** A package for a platform that is to have no answers knows of no question. */
+  private mayTell({ verb, key }: Told): boolean {
+    return verb !== 'answered' || key in this.options.activities.activities;
   }
 
   /** A store that cannot be reached now may be reached later. */

@@ -58,11 +58,22 @@ export interface Occasion {
 /** Which session a statement is of. */
 export const sessionId = 'https://w3id.org/xapi/cmi5/context/extensions/sessionid';
 
+/** Which of a registration's sessions: each keeps to the patterns of the profile by itself, also where two devices are at work at once (xAPI Profiles 1.0, section 9.0). */
+const subregistration = 'https://w3id.org/xapi/profiles/extensions/subregistration';
+
 /** How much of the module was seen, 0 to 100. */
 export const progressExtension = 'https://w3id.org/xapi/cmi5/result/extensions/progress';
 
 /** When it happened, where it could be told only in a later session. */
 export const occurred = 'urn:x-scormbuilder:xapi:1:occurred';
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
+
+/** Which session. A platform may name sessions otherwise than by UUIDs, which a subregistration has to be. */
+export const sessionExtensions = (session: string, profile: string, registration: string | null): Readonly<Record<string, unknown>> => ({
+  [sessionId]: session,
+  ...(registration !== null && uuid.test(session) ? { [subregistration]: [{ profile, subregistration: session }] } : {}),
+});
 
 /** Seconds to hundredths, as ISO 8601 writes them. */
 export const durationOf = (milliseconds: number): string => `PT${Math.max(0, Math.round(milliseconds / 10) / 100)}S`;
@@ -98,7 +109,7 @@ function contextOf(occasion: Occasion, key: string): Context {
       ...groupingOf(activities),
       category: [{ id: activities.profile }],
     },
-    extensions: { [sessionId]: session },
+    extensions: sessionExtensions(session, activities.profile, launch.registration),
   };
 }
 

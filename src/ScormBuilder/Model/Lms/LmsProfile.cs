@@ -56,6 +56,9 @@ public sealed record LmsProfile
     /// <summary>True when answers to questions that are not sensitive are sent (R27).</summary>
     public bool Interactions { get; init; }
 
+    /// <summary>True when statements of xAPI and cmi5 tell answers that are not sensitive (R27).</summary>
+    public bool StatedAnswers { get; init; } = true;
+
     /// <summary>True when results by objective are sent.</summary>
     public bool Objectives { get; init; }
 

@@ -11,6 +11,7 @@ internal sealed class LmsProfileReader
     private static readonly string[] Statuses = ["full", "completion", "success"];
     private static readonly string[] Sending = ["not-sent", "sent"];
     private static readonly string[] Answers = ["none", "not-sensitive"];
+    private static readonly string[] Statements = ["all", "no-answers"];
     private static readonly string[] Mastery = ["absent", "in-manifest"];
     private static readonly string[] Several = ["none", "scorm12", "scorm2004", "both"];
     private static readonly string[] Windows = ["any", "frame", "new-window"];
@@ -34,6 +35,7 @@ internal sealed class LmsProfileReader
             Status = (LmsStatus)Choice("status", Statuses),
             Score = Choice("score", Sending) == 1,
             Interactions = Choice("interactions", Answers) == 1,
+            StatedAnswers = Choice("statements", Statements) == 0,
             Objectives = Choice("objectives", Sending) == 1,
             MasteryScore = Choice("mastery-score", Mastery) == 1,
             SeveralScos = (SeveralScos)Choice("several-scos", Several),

@@ -15,6 +15,8 @@ internal sealed class Cmi5Target : ITarget
 
     public string Summary => "What xapi tells, by the rules of cmi5: the platform launches, decides by its own pass mark, and knows completed from passed.";
 
+    public IEnumerable<PackageEntry> Beside => [XapiProfile.Entry()];
+
     public IEnumerable<PackageEntry> Entries(CompiledCourse course) =>
         CourseFiles.WithPlayer(course, "cmi5", StorePolicy.Opened)
             .Append(PackageEntry.Of(ActivitiesScript.Path, ActivitiesScript.Write(course, course.Module)))

@@ -9,6 +9,10 @@ namespace ScormBuilder.Targets.Statements;
 /// </summary>
 internal static class ActivityCompiler
 {
+    /// <summary>Those of a module that the course's platform is told of: what is answered is not among them where it is to have no answers.</summary>
+    public static ImmutableArray<Activity> Told(CompiledCourse course, CourseModule module) =>
+        [.. Of(module, course.Suite).Where(activity => activity.Interaction is null || course.Lms.StatedAnswers)];
+
     /// <summary>The module first, then its pages, questions, checks and scenarios.</summary>
     public static ImmutableArray<Activity> Of(CourseModule module, Suite suite)
     {

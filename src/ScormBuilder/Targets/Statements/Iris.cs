@@ -7,8 +7,11 @@ namespace ScormBuilder.Targets.Statements;
 /// </summary>
 internal static class Iris
 {
-    /// <summary>What statements of this project keep to.</summary>
+    /// <summary>What statements of this project keep to: this version of <see cref="XapiProfile"/>.</summary>
     public const string Profile = "urn:x-scormbuilder:xapi:1";
+
+    /// <summary>Extension of a context: when it happened, where it could be told only in a later session.</summary>
+    public const string Occurred = Profile + ":occurred";
 
     public const string Suite = "http://adlnet.gov/expapi/activities/course";
     public const string Module = "http://adlnet.gov/expapi/activities/module";

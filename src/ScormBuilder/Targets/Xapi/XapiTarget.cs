@@ -16,6 +16,8 @@ internal sealed class XapiTarget : ITarget
 
     public string Summary => "Statements of each page, answer and result for a learning record store; for platforms that launch a tincan.xml.";
 
+    public IEnumerable<PackageEntry> Beside => [XapiProfile.Entry()];
+
     public IEnumerable<PackageEntry> Entries(CompiledCourse course) =>
         CourseFiles.WithPlayer(course, "xapi", StorePolicy.Opened)
             .Append(PackageEntry.Of(ActivitiesScript.Path, ActivitiesScript.Write(course, course.Module)))
@@ -24,6 +26,6 @@ internal sealed class XapiTarget : ITarget
 
     /// <summary>What the platform launches first, then all that statements can be about.</summary>
     private static ImmutableArray<Activity> All(CompiledCourse course) => course.Parts.IsEmpty
-        ? ActivityCompiler.Of(course.Module, course.Suite)
-        : [ActivityCompiler.Whole(course), .. course.Parts.SelectMany(part => ActivityCompiler.Of(part.Module, course.Suite))];
+        ? ActivityCompiler.Told(course, course.Module)
+        : [ActivityCompiler.Whole(course), .. course.Parts.SelectMany(part => ActivityCompiler.Told(course, part.Module))];
 }
