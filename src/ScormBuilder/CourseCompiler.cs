@@ -66,23 +66,16 @@ public static class CourseCompiler
         CourseSource source, CompileOptions options, Action<Package> receive, CancellationToken cancellation)
     {
         var modules = new ConcurrentDictionary<string, SoundModule?>(StringComparer.Ordinal);
-        return ForEachModule(source, options, Read, cancellation, Pack);
+        return ForEachModule(source, options, Read, cancellation, ForEachRoute(source, options, Pack));
 
         void Read(ModuleCompiler compiler, int index, DiagnosticBag bag) => modules[source.ModuleFolders[index]] = compiler.Sound(source.ModuleFolders[index], bag);
 
-        void Pack(ModuleCompiler compiler, Suite suite, DiagnosticBag bag)
+        void Pack(RouteCompiler compiler, Route route, DiagnosticBag bag)
         {
-            var routes = new RouteCompiler(suite, compiler);
-            foreach (var route in RouteComposer.Routes(suite, options.Bundle, source, bag))
+            foreach (var package in compiler.Compile(route, modules, bag))
             {
-                var own = new DiagnosticBag(compiler.Levels);
-                foreach (var package in routes.Compile(route, modules, own))
-                {
-                    cancellation.ThrowIfCancellationRequested();
-                    receive(package);
-                }
-
-                bag.AddRange(own.Sorted());
+                cancellation.ThrowIfCancellationRequested();
+                receive(package);
             }
         }
     }
@@ -93,11 +86,47 @@ public static class CourseCompiler
     public static CheckResult Check(CourseSource source, CompileOptions options, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(options);
         var modules = new CheckedModule?[source.ModuleFolders.Length];
-        var diagnostics = ForEachModule(source, options, Check, cancellation);
-        return new CheckResult([.. modules.OfType<CheckedModule>()], diagnostics);
+        var sound = new ConcurrentDictionary<string, SoundModule?>(StringComparer.Ordinal);
+        var routes = ImmutableArray.CreateBuilder<CheckedRoute>();
+        var diagnostics = ForEachModule(source, options, Check, cancellation, ForEachRoute(source, options, CheckRoute));
+        return new CheckResult([.. modules.OfType<CheckedModule>()], diagnostics) { Routes = routes.ToImmutable() };
 
-        void Check(ModuleCompiler compiler, int index, DiagnosticBag bag) => modules[index] = compiler.Check(source.ModuleFolders[index], bag);
+        void Check(ModuleCompiler compiler, int index, DiagnosticBag bag)
+        {
+            var read = compiler.Read(source.ModuleFolders[index], bag);
+            modules[index] = read is null ? null : Checked(read);
+            sound[source.ModuleFolders[index]] = bag.HasErrors ? null : read;
+        }
+
+        void CheckRoute(RouteCompiler compiler, Route route, DiagnosticBag bag)
+        {
+            if (compiler.Check(route, sound, bag) is { } checkedRoute)
+            {
+                routes.Add(checkedRoute);
+            }
+        }
+    }
+
+    private static CheckedModule Checked(SoundModule read) =>
+        new(read.Folder, read.Module.Id, read.Layout, [.. read.Module.Scenarios.Select(scenario => new CheckedScenario(scenario.Id, ScenarioReport.Of(scenario)))]);
+
+    /// <summary>Does something with each route that is to be a package, once all modules were read; nothing where each module is one.</summary>
+    private static Action<ModuleCompiler, Suite, DiagnosticBag>? ForEachRoute(CourseSource source, CompileOptions options, Action<RouteCompiler, Route, DiagnosticBag> work)
+    {
+        return options.Bundle == Bundling.None ? null : WorkOnAll;
+
+        void WorkOnAll(ModuleCompiler compiler, Suite suite, DiagnosticBag bag)
+        {
+            var routes = new RouteCompiler(suite, compiler);
+            foreach (var route in RouteComposer.Routes(suite, options.Bundle, source, bag))
+            {
+                var own = new DiagnosticBag(compiler.Levels);
+                work(routes, route, own);
+                bag.AddRange(own.Sorted());
+            }
+        }
     }
 
     /// <summary>Reads and checks every module of a source as <see cref="Compile(CourseSource, CompileOptions, CancellationToken)"/> does, and makes documents of them for reviewers.</summary>

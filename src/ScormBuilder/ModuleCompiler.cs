@@ -30,6 +30,10 @@ internal sealed class ModuleCompiler(IFileTree files, Suite suite, ImmutableArra
     /// <summary>How many of them those keep for all modules of a package together: where platforms launch each by itself, each has them all.</summary>
     public ImmutableArray<StateBound> BoundsTogether { get; } = BoundsOf(targets.Where(target => !target.LaunchesEach(lms)));
 
+    /// <summary>Names of all targets that keep so much and no more for all modules of a package together.</summary>
+    public ImmutableArray<string> TargetsTogether { get; } =
+        [.. AllTargets.List.Where(target => target.LongestState is not null && !target.LaunchesEach(lms)).Select(target => target.Name)];
+
     /// <summary>The levels at which to report.</summary>
     public LevelPolicy Levels { get; } = new(suite.Levels, options.Release);
 
@@ -43,7 +47,22 @@ internal sealed class ModuleCompiler(IFileTree files, Suite suite, ImmutableArra
 
     /// <summary>The module in a folder; null when it has an error, which is reported.</summary>
     public SoundModule? Sound(string folder, DiagnosticBag bag) =>
-        Read(folder, bag) is { } read && !bag.HasErrors ? new SoundModule(folder, read.Module, read.Layout) : null;
+        Read(folder, bag) is { } read && !bag.HasErrors ? read : null;
+
+    /// <summary>The module in a folder, whatever is wrong with it; null when it cannot be read. Both are reported.</summary>
+    public SoundModule? Read(string folder, DiagnosticBag bag)
+    {
+        var module = ModuleReader.Read(files, folder, suite, bag);
+        if (module is null)
+        {
+            return null;
+        }
+
+        var layout = StateLayoutCompiler.Compile(module);
+        Check(module, layout, bag);
+        CheckTranslations(module, bag);
+        return new SoundModule(folder, module, layout);
+    }
 
     /// <summary>Targets of one kind share what is rendered.</summary>
     private ImmutableArray<Package> Packed<TKind>(Func<ITarget, TKind> kindOf, Func<TKind, CompiledCourse> render, string folder, DiagnosticBag bag)
@@ -92,10 +111,6 @@ internal sealed class ModuleCompiler(IFileTree files, Suite suite, ImmutableArra
         return suite.Theme is { } theme && ThemeStyles.Css(theme) is { } css ? logo.Append(PackageEntry.Of(ThemeStyles.Path, Encoding.UTF8.GetBytes(css))) : logo;
     }
 
-    /// <summary>The same up to the point where something would be made; null when the module cannot be read, which is reported.</summary>
-    public CheckedModule? Check(string folder, DiagnosticBag bag) =>
-        Read(folder, bag) is { } read ? new CheckedModule(folder, read.Module.Id, read.Layout, [.. read.Module.Scenarios.Select(scenario => new CheckedScenario(scenario.Id, ScenarioReport.Of(scenario)))]) : null;
-
     /// <summary>The module as reviewers read it; null when it has an error, which is reported.</summary>
     public ReviewedModule? Review(string folder, DiagnosticBag bag)
     {
@@ -107,20 +122,6 @@ internal sealed class ModuleCompiler(IFileTree files, Suite suite, ImmutableArra
         var review = ModuleReviewCompiler.Compile(read.Module, suite);
         var html = reviewRenderer.Value.Render(review, DocumentSizes.Of(files, read.Module));
         return new ReviewedModule(suite, review, new ReviewDocument(review.FileName, new ImageInliner(files, folder).Inline(html)));
-    }
-
-    private (CourseModule Module, StateLayout Layout)? Read(string folder, DiagnosticBag bag)
-    {
-        var module = ModuleReader.Read(files, folder, suite, bag);
-        if (module is null)
-        {
-            return null;
-        }
-
-        var layout = StateLayoutCompiler.Compile(module);
-        Check(module, layout, bag);
-        CheckTranslations(module, bag);
-        return (module, layout);
     }
 
     private void Check(CourseModule module, StateLayout layout, DiagnosticBag bag)

@@ -7,7 +7,7 @@ using ScormBuilder.Rendering;
 
 namespace ScormBuilder;
 
-/// <summary>A module that was read and has no error.</summary>
+/// <summary>A module that was read.</summary>
 /// <param name="Folder">Its folder in the source.</param>
 /// <param name="Module">The module.</param>
 /// <param name="Layout">How a learner's state of it is laid out.</param>
@@ -18,6 +18,27 @@ internal sealed class RouteCompiler(Suite suite, ModuleCompiler compiler)
 {
     /// <summary>The packages of a route; none when a module of it has an error, or is not among those that were asked for.</summary>
     public ImmutableArray<Package> Compile(Route route, IReadOnlyDictionary<string, SoundModule?> modules, DiagnosticBag bag)
+    {
+        var parts = Parts(route, modules, bag);
+        if (parts.IsEmpty || bag.HasErrors)
+        {
+            return [];
+        }
+
+        ImmutableArray<CourseModule> sound = [.. parts.Select(part => part.Module)];
+        return compiler.Compile(new RouteView(RouteComposer.Menu(route, sound, suite), sound), parts, route, bag);
+    }
+
+    /// <summary>What can be said of a route; null when a module of it has an error, or is not among those that were asked for.</summary>
+    public CheckedRoute? Check(Route route, IReadOnlyDictionary<string, SoundModule?> modules, DiagnosticBag bag)
+    {
+        var parts = Parts(route, modules, bag);
+        return parts.IsEmpty ? null : new CheckedRoute(
+            route.Id, Characters(parts), [.. parts.Select(part => KeyValuePair.Create(part.Module.Id, RouteBudget.Share(part.Layout)))], compiler.TargetsTogether);
+    }
+
+    /// <summary>The modules of a route, checked for what only several can have wrong; none when one is missing.</summary>
+    private ImmutableArray<SoundModule> Parts(Route route, IReadOnlyDictionary<string, SoundModule?> modules, DiagnosticBag bag)
     {
         foreach (var missing in route.Modules.Where(folder => !modules.ContainsKey(folder)))
         {
@@ -31,13 +52,14 @@ internal sealed class RouteCompiler(Suite suite, ModuleCompiler compiler)
         }
 
         Check(route, parts, bag);
-        var view = new RouteView(RouteComposer.Menu(route, [.. parts.Select(part => part.Module)], suite), [.. parts.Select(part => part.Module)]);
-        return bag.HasErrors ? [] : compiler.Compile(view, parts, route, bag);
+        return parts;
     }
+
+    private static int Characters(IEnumerable<SoundModule> parts) => RouteBudget.Characters(parts.Select(part => part.Layout));
 
     private void Check(Route route, ImmutableArray<SoundModule> parts, DiagnosticBag bag)
     {
-        var characters = RouteBudget.Characters(parts.Select(part => part.Layout));
+        var characters = Characters(parts);
         if (compiler.BoundsTogether.Where(bound => characters > bound.Characters).MinBy(bound => bound.Characters) is { } tightest)
         {
             bag.Add(RouteDiagnostics.StateTooLong(route.Span, characters, tightest.Standard, tightest.Characters, Costs(parts)));

@@ -2,7 +2,8 @@ import { attempt } from './attempt';
 
 /** What a document of the module leaves to the one in another language, in the memory of the browser's tab. */
 export interface Handover {
-  readonly state: string;
+  /** Null where it could not go along: the platform has it. */
+  readonly state: string | null;
   /** Milliseconds that the session has run. */
   readonly elapsed: number;
   /** The learner was told nothing yet of where they are. */
@@ -16,11 +17,9 @@ type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 const keyOf = (course: string): string => `scormbuilder:handover:${course}`;
 
-/** Leaves it. Where the browser keeps nothing, the platform still has what was saved. */
-export function leave(open: () => Shelf, course: string, handover: Handover): void {
-  // Where it is refused, the time so far is not counted, and nothing else is lost.
-  attempt(() => open().setItem(keyOf(course), JSON.stringify({ ...handover, at: Date.now() })));
-}
+/** Leaves it; false where the browser keeps nothing. The platform still has what was saved, but not how long the session has run. */
+export const leave = (open: () => Shelf, course: string, handover: Handover): boolean =>
+  attempt(() => open().setItem(keyOf(course), JSON.stringify({ ...handover, at: Date.now() }))) !== null;
 
 /** Takes what another document has just left; null when none has. */
 export const take = (open: () => Shelf, course: string): Handover | null =>

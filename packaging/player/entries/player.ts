@@ -4,7 +4,8 @@ import { makeWords } from '../components/words';
 import { newLearner } from '../course/learner';
 import { withMastery } from '../course/mastery';
 import { pagesSeen } from '../course/navigation';
-import type { Course, Learner } from '../course/types';
+import type { Course, Learner, RouteModule } from '../course/types';
+import type { RoutePart } from '../state/route-codec';
 import { Stopwatch, type Clock } from '../tracking/clock';
 import type { Saver } from '../tracking/saver';
 import type { Session, Snapshot, Tracker } from '../tracking/tracker';
@@ -20,6 +21,7 @@ import { wireNotes } from './notes';
 import { wirePages } from './pages';
 import { wireQuestions } from './questions';
 import { resume } from './resume';
+import { leadsOn, wireMenu } from './route-menu';
 import { makeSaver, wireSaving } from './saving';
 import { wireScenarios } from './scenarios';
 import { Store } from './store';
@@ -41,14 +43,21 @@ export interface Player {
 
 /** What a document has besides that shares its package with others (`route.js`). */
 export interface RouteSession {
-  /** Whether it leads to the document where the learner stopped, so that nothing is to be done in this one. */
-  leadsOn(session: Session, elapsed: number): boolean;
+  readonly modules: readonly RouteModule[];
+  /** What is kept of each module, by its key. */
+  readonly parts: ReadonlyMap<number, RoutePart>;
+  /** Key of the module that was shown last; 0 for the menu. */
+  readonly current: number;
+  /** What the document before this one left in the address, where the browser keeps nothing; null for nothing. */
+  taken(): Handover | null;
   /** This document's part of what all of them keep. */
   own(state: string | null): string | null;
   /** What all of them keep, with this document's part as it is now. */
   whole(own: Snapshot): Snapshot;
-  /** The learner as the menu knows them, who has done nothing in it. */
-  learner(resumed: Learner | null): Learner | null;
+  /** The learner as this document knows them: in the menu there is nothing to do. */
+  learner(resumed: Learner): Learner;
+  /** Goes to another document, and leaves it the session. */
+  lead(address: string, handover: Handover): void;
   wire(player: Player, saver: Saver, stopwatch: Stopwatch, losesNotes: () => boolean): void;
 }
 
@@ -65,16 +74,16 @@ export type FactWiring = (player: Player, clock: Clock, resumed: Learner) => voi
 export async function play(tracker: Tracker, clock: Clock, drawSeed: () => number, more = loadMore, wireFacts?: FactWiring): Promise<void> {
   const written = courseOf(document);
   const words = makeWords(written.strings, written.language);
-  const handed = take(() => window.sessionStorage, written.id);
-  const stopwatch = new Stopwatch(clock, handed?.elapsed);
   const route = routeOf(written);
+  const handed = take(() => window.sessionStorage, written.id) ?? route?.taken() ?? null;
+  const stopwatch = new Stopwatch(clock, handed?.elapsed);
   const all = handedOn(await tracker.start(written, handed?.elapsed), handed);
-  if (handed === null && route?.leadsOn(all, stopwatch.elapsed())) return;
+  if (forMenu && handed === null && leadsOn(route!, all, stopwatch.elapsed())) return;
   const session = route ? { ...all, state: route.own(all.state), location: null } : all;
   const course = route ? written : withMastery(written, session.mastery);
   const resumed = resume(course, session, words);
   if (resumed.learner === null && session.state !== null) tracker.stateLost?.();
-  const learner = route ? route.learner(resumed.learner) : resumed.learner;
+  const learner = route ? route.learner(resumed.learner ?? newLearner) : resumed.learner;
   const player: Player = { course, words, tracker, session, more, route, shell: new Shell(words), store: new Store(course, withSeed(course, learner, drawSeed)) };
   wireProgress(player);
   const losesNotes = forMenu ? () => false : wireActivities(player);
@@ -86,7 +95,8 @@ export async function play(tracker: Tracker, clock: Clock, drawSeed: () => numbe
   wireFacts?.(player, clock, learner ?? newLearner);
   wireSaving(player, saver, learner ?? newLearner);
   route?.wire(player, saver, stopwatch, losesNotes);
-  if (!forMenu) wireBlocks();
+  if (forMenu) wireMenu(player, route!);
+  else wireBlocks();
   wireWindows(player, saver);
   if (resumed.notice !== null && (handed === null || handed.isUntold)) player.shell.notify(resumed.notice);
 }
@@ -100,7 +110,7 @@ function wireActivities(player: Player): () => boolean {
 }
 
 /** What another document has just handed over is newer than what the platform has, or the only thing there is. */
-const handedOn = (session: Session, handed: Handover | null): Session => (handed === null ? session : { ...session, state: handed.state });
+const handedOn = (session: Session, handed: Handover | null): Session => (handed?.state == null ? session : { ...session, state: handed.state });
 
 /** A course that gives each learner questions of their own needs a number to draw them from, once and for good. */
 function withSeed(course: Course, learner: Learner | null, drawSeed: () => number): Learner | null {

@@ -1,14 +1,12 @@
 import { hideMessage, showMessage } from '../components/document/leaving';
-import { linkTo, menu, showDone, showStops, type Stop } from '../components/route/route';
-import { newLearner } from '../course/learner';
-import { outcomeOf } from '../course/outcome';
 import { rollUp } from '../course/route';
 import type { Course, Learner, Outcome, Route, RouteModule } from '../course/types';
 import { decodeRoute, encodeRoute, type RoutePart } from '../state/route-codec';
 import type { Stopwatch } from '../tracking/clock';
 import type { Saver } from '../tracking/saver';
-import type { Eventually, Session, Snapshot } from '../tracking/tracker';
-import { leave } from './handover';
+import type { Snapshot } from '../tracking/tracker';
+import { attempt } from './attempt';
+import { leave, type Handover } from './handover';
 import type { Player, RouteSession } from './player';
 
 type Go = (address: string) => void;
@@ -18,34 +16,40 @@ const goTo: Go = (address) => window.location.replace(address);
 /** What the name of the menu's documents starts with. */
 const menuStem = 'index';
 
+/** At the end of an address: for how many milliseconds a session is open, where the browser keeps nothing that could say so. */
+const openFor = /[?&]open-for=(\d+)(-untold)?$/;
+
+const shelf = (): Storage => window.sessionStorage;
+
 /**
  * What the documents of one package share: the session, which one leaves open for the next, and the states of all modules, of which each changes
- * its own. A file of its own (`route.js`), which packages of a single module are without.
+ * its own. A file of its own (`route.js`), which packages of a single module are without; what only the menu does stands in `route-menu.ts`.
  */
 export class SharedSession implements RouteSession {
+  parts: ReadonlyMap<number, RoutePart> = new Map();
+  current = 0;
+  readonly modules: readonly RouteModule[];
   /** Undefined in the menu. */
   private readonly here: RouteModule | undefined;
-  private parts: ReadonlyMap<number, RoutePart> = new Map();
   /** The state that was read or written last. */
   private latest = '';
+  private player: Player | null = null;
 
   constructor(
     course: Course,
     private readonly route: Route,
     private readonly go = goTo,
   ) {
-    this.here = route.modules.find(({ id }) => id === course.id);
+    this.modules = route.modules;
+    this.here = this.modules.find(({ id }) => id === course.id);
   }
 
-  /** From the menu, with which every launch begins, to the module that was left before it was complete. */
-  leadsOn({ state }: Session, elapsed: number): boolean {
-    const kept = state === null || this.here ? null : decodeRoute(state);
-    const stopped = kept && this.route.modules.find(({ key }) => key === kept.current);
-    const link = stopped && linkTo(stopped.id);
-    if (!link || kept.parts.get(stopped.key)?.outcome.completed) return false;
-    leave(() => window.sessionStorage, stopped.id, { state: state!, elapsed, isUntold: true });
-    this.follow(link.href);
-    return true;
+  taken(): Handover | null {
+    const found = openFor.exec(window.location.search);
+    if (!found) return null;
+    // Opened once more, it is another session.
+    attempt(() => window.history.replaceState(window.history.state, '', window.location.href.replace(found[0], '')));
+    return { state: null, elapsed: Number(found[1]), isUntold: found[2] !== undefined };
   }
 
   own(state: string | null): string | null {
@@ -54,42 +58,64 @@ export class SharedSession implements RouteSession {
     if (kept === null) return state;
     this.latest = state!;
     this.parts = kept.parts;
+    this.current = kept.current;
     return (this.here && kept.parts.get(this.here.key)?.state) ?? null;
   }
 
   whole({ state, location, outcome }: Snapshot): Snapshot {
     const key = this.here?.key ?? 0;
+    if (this.here) this.tellEnd(this.parts.get(key)?.outcome, outcome);
     const all = this.here ? new Map([...this.parts, [key, { state, outcome }]]) : this.parts;
     // Of modules that an earlier build had nothing is kept: the budget is for those that there are.
-    this.parts = new Map([...all].filter(([each]) => this.route.modules.some((module) => module.key === each)));
+    this.parts = new Map([...all].filter(([each]) => this.modules.some((module) => module.key === each)));
     this.latest = encodeRoute({ current: key, parts: this.parts });
     return { state: this.latest, location, outcome: this.outcome() };
   }
 
-  learner(resumed: Learner | null): Learner | null {
-    return !this.here && this.outcome().completed ? { ...newLearner, completed: true } : resumed;
+  learner(resumed: Learner): Learner {
+    return this.here ? resumed : { ...resumed, completed: this.outcome().completed };
+  }
+
+  lead(address: string, handover: Handover): void {
+    const isKept = leave(shelf, this.documentAt(address)!, handover);
+    const url = new URL(address);
+    // With the launch, which xAPI has in the query.
+    url.search = window.location.search;
+    if (!isKept) url.search += `${url.search ? '&' : '?'}open-for=${Math.round(handover.elapsed)}${handover.isUntold ? '-untold' : ''}`;
+    this.go(url.href);
   }
 
   wire(player: Player, saver: Saver, stopwatch: Stopwatch, losesNotes: () => boolean): void {
-    const handOver = (address: string): Eventually<boolean> => {
-      const saved = saver.release();
-      leave(() => window.sessionStorage, this.documentAt(address)!, { state: this.latest, elapsed: stopwatch.elapsed() });
-      return saved;
+    this.player = player;
+    const handover = (): Handover => ({ state: this.latest, elapsed: stopwatch.elapsed() });
+    const change = async (address: string): Promise<void> => {
+      // What neither the browser nor the platform has would be lost on the way.
+      if (player.session.recording && !keeps() && !(await saver.flush())) return askAgain(player, () => void change(address));
+      await saver.release();
+      this.lead(address, handover());
     };
-    const change = (address: string) => void Promise.resolve(handOver(address)).then(() => this.follow(address));
     document.addEventListener('click', (event) => {
       const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null;
       if (!link || this.documentAt(link.href) === null) return;
       event.preventDefault();
-      if (losesNotes()) ask(player, link, () => change(link.href));
-      else change(link.href);
+      if (losesNotes()) ask(player, link, () => void change(link.href));
+      else void change(link.href);
     });
     navigation()?.addEventListener('navigate', (event) => {
       const { sameDocument, url } = (event as NavigateEvent).destination;
-      if (!sameDocument && this.documentAt(url) !== null) void handOver(url);
+      const document = sameDocument ? null : this.documentAt(url);
+      if (document === null) return;
+      void saver.release();
+      leave(shelf, document, handover());
     });
-    if (this.here) this.tellEnds(player);
-    else this.keepMenu(player);
+  }
+
+  /** What becomes true of the module for good is told once, just before the platform is told what becomes of all. */
+  private tellEnd(before: Outcome | undefined, { completed, score, success }: Outcome): void {
+    const { session, tracker } = this.player!;
+    if (!session.recording) return;
+    if (completed && !before?.completed) tracker.tell({ is: 'module-ended', how: 'completed', score: null });
+    if ((success === 'passed' || success === 'failed') && success !== before?.success) tracker.tell({ is: 'module-ended', how: success, score });
   }
 
   private outcome(): Outcome {
@@ -101,53 +127,8 @@ export class SharedSession implements RouteSession {
     const [folder, stem] = placeOf(address);
     const [ownFolder, ownStem] = placeOf(window.location.href);
     if (folder !== ownFolder || stem === ownStem) return null;
-    return stem === menuStem ? this.route.id : (this.route.modules.find((module) => module.stem === stem)?.id ?? null);
+    return stem === menuStem ? this.route.id : (this.modules.find((module) => module.stem === stem)?.id ?? null);
   }
-
-  /** With the launch, which xAPI has in the query. */
-  private follow(address: string): void {
-    const url = new URL(address);
-    url.search = window.location.search;
-    this.go(url.href);
-  }
-
-  private keepMenu({ store }: Player): void {
-    const root = menu()!;
-    const { modules } = this.route;
-    const stopOf = (id: string): Stop => {
-      const module = modules.find((one) => one.id === id)!;
-      return toStop(module, this.parts.get(module.key)?.outcome);
-    };
-    const show = () => {
-      showStops(root, stopOf);
-      showDone(root, modules.filter(({ key }) => this.parts.get(key)?.outcome.completed).length, modules.length);
-    };
-    show();
-    // Another window may hand over what was done there.
-    store.onChange(() => queueMicrotask(show));
-  }
-
-  /** What becomes true of the module for good is told once, while the platform is told what becomes of all. */
-  private tellEnds({ course, session, store, tracker }: Player): void {
-    let told = this.parts.get(this.here!.key)?.outcome;
-    const tell = () => {
-      const now = outcomeOf(course, store.learner);
-      const isTelling = session.recording && !store.isAdopting;
-      if (isTelling && now.completed && !told?.completed) tracker.tell({ is: 'module-ended', how: 'completed', score: null });
-      const { success, score } = now;
-      if (isTelling && (success === 'passed' || success === 'failed') && success !== told?.success) tracker.tell({ is: 'module-ended', how: success, score });
-      told = now;
-    };
-    tell();
-    store.onChange(tell);
-  }
-}
-
-function toStop({ graded }: RouteModule, outcome?: Outcome): Stop {
-  if (!outcome) return { state: 'new', progress: 0 };
-  const { completed, progress, success } = outcome;
-  const ended = graded && (success === 'passed' || success === 'failed') ? success : 'completed';
-  return { state: completed ? ended : 'begun', progress };
 }
 
 /** The folder of a document, and what its name starts with. */
@@ -156,6 +137,9 @@ function placeOf(address: string): readonly [string, string] {
   const slash = pathname.lastIndexOf('/') + 1;
   return [origin + pathname.slice(0, slash), pathname.slice(slash).split('.')[0]!];
 }
+
+/** Whether the browser keeps anything for the tab: in a platform's frame it may refuse. */
+const keeps = (): boolean => attempt(() => shelf().setItem('scormbuilder:handover', '')) !== null;
 
 function ask({ words }: Player, link: HTMLElement, change: () => void): void {
   const stay = () => {
@@ -168,6 +152,17 @@ function ask({ words }: Player, link: HTMLElement, change: () => void): void {
     actions: [
       { label: words('exit.back'), act: stay },
       { label: words('route.leave'), act: change },
+    ],
+  });
+}
+
+function askAgain({ words }: Player, again: () => void): void {
+  showMessage({
+    title: words('exit.not-saved-title'),
+    paragraphs: [words('exit.not-saved')],
+    actions: [
+      { label: words('exit.try-again'), act: again },
+      { label: words('exit.back'), act: hideMessage },
     ],
   });
 }

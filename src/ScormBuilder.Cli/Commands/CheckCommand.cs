@@ -14,6 +14,7 @@ internal static class CheckCommand
           scormbuilder check modules/anti-racism
           scormbuilder check modules/anti-racism/understanding-structural-racism --watch
           scormbuilder check modules/anti-racism --budget --format json
+          scormbuilder check modules/anti-racism --bundle route --budget
 
         Exit codes: 0 no errors, 1 the sources have errors, 2 the command was wrong, 3 the machine failed it, 130 stopped.
         """;
@@ -28,11 +29,14 @@ internal static class CheckCommand
         var watch = new Option<bool>("--watch") { Description = "Check again whenever a file changes, until Ctrl+C." };
         var budget = new Option<bool>("--budget") { Description = "Tell what the longest learner's state takes, and what costs what." };
 
+        var bundle = BundleOption.Create();
+        var scos = ScosOption.Create();
         var board = BoardOption.Create();
         var lms = LmsOption.Create();
         var today = TodayOption.Create();
 
-        var command = new Command("check", "Checks module definitions as a build does, and writes nothing." + Environment.NewLine + Examples) { path, targets, format, release, board, lms, today, watch, budget };
+        var command = new Command("check", "Checks module definitions as a build does, and writes nothing." + Environment.NewLine + Examples) { path, targets, format, release, bundle, scos, board, lms, today, watch, budget };
+        ScosOption.NeedBundle(command, scos, bundle);
         command.Validators.Add(result =>
         {
             if (result.GetValue(budget) && result.GetValue(format) is not (null or Reports.Default or Reports.Json))
@@ -43,7 +47,8 @@ internal static class CheckCommand
         command.SetAction((parsed, cancellation) => Task.Run(() =>
         {
             var request = new CheckRequest(
-                parsed.GetRequiredValue(path), TargetOption.Chosen(parsed.GetRequiredValue(targets)), parsed.GetValue(release), [.. parsed.GetValue(board) ?? []],
+                parsed.GetRequiredValue(path), TargetOption.Chosen(parsed.GetRequiredValue(targets)), parsed.GetValue(release), BundleOption.Chosen(parsed.GetRequiredValue(bundle)),
+                ScosOption.Chosen(parsed.GetValue(scos)), [.. parsed.GetValue(board) ?? []],
                 parsed.GetValue(lms), parsed.GetRequiredValue(today), parsed.GetValue(budget));
             var report = Reports.Named(parsed.GetRequiredValue(format));
             return parsed.GetValue(watch) ? Watch(request, report, terminal, cancellation) : Task.FromResult(Check(request, report, terminal, cancellation));

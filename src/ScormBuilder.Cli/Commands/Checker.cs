@@ -10,20 +10,26 @@ internal static class Checker
 {
     public static CheckOutcome Check(CourseSource source, CheckRequest request, CancellationToken cancellation)
     {
-        var options = new CompileOptions { Targets = request.Targets, Release = request.Release, Lms = request.Lms, Today = request.Today };
+        var options = new CompileOptions { Targets = request.Targets, Release = request.Release, Bundle = request.Bundle, SeveralScos = request.SeveralScos, Lms = request.Lms, Today = request.Today };
         var results = BoardOption.Named(request.Boards, source).Select(board => CourseCompiler.Check(source, options with { Board = board }, cancellation)).ToList();
         var modules = results[0].Modules.Select(module => Outcome(module, source.Root, request.Budget));
-        return new CheckOutcome([.. modules], source.ModuleFolders.Length, FromHere.All(BoardOption.Together(results.Select(result => result.Diagnostics)), source.Root));
+        ImmutableArray<RouteOutcome>? routes = request.Budget && request.Bundle != Bundling.None ? [.. results[0].Routes.Select(Outcome)] : null;
+        return new CheckOutcome([.. modules], routes, source.ModuleFolders.Length, FromHere.All(BoardOption.Together(results.Select(result => result.Diagnostics)), source.Root));
     }
 
     private static ModuleOutcome Outcome(CheckedModule module, string root, bool withBudget) => new(
-        FromHere.Path(root, module.Folder), module.Id, withBudget ? Budgets(module.State) : null, withBudget ? Costs(module.State) : null, [.. module.Scenarios.Select(Outcome)]);
+        FromHere.Path(root, module.Folder), module.Id, withBudget ? Budgets(StateBudget.Characters(module.State), CourseCompiler.TargetInfos) : null, withBudget ? Costs(module.State) : null, [.. module.Scenarios.Select(Outcome)]);
+
+    private static RouteOutcome Outcome(CheckedRoute route) => new(
+        route.Id,
+        Budgets(route.Characters, [.. CourseCompiler.TargetInfos.Where(target => route.Targets.Contains(target.Name))]),
+        [.. route.Modules.Select(module => new ModuleCost(module.Key, module.Value)).OrderByDescending(cost => cost.Characters).ThenBy(cost => cost.Id, StringComparer.Ordinal)]);
 
     private static ScenarioOutcome Outcome(CheckedScenario scenario) => new(
         scenario.Id, scenario.Report.Scenes, scenario.Report.Endings, scenario.Report.Paths, scenario.Report.IsExact, scenario.Report.LongestPath, scenario.Report.HasLoops);
 
-    private static ImmutableArray<TargetBudget> Budgets(StateLayout state) =>
-        [.. CourseCompiler.TargetInfos.Where(target => target.LongestState is not null).Select(target => new TargetBudget(target.Name, StateBudget.Characters(state), target.LongestState!.Value))];
+    private static ImmutableArray<TargetBudget> Budgets(int characters, ImmutableArray<TargetInfo> targets) =>
+        [.. targets.Where(target => target.LongestState is not null).Select(target => new TargetBudget(target.Name, characters, target.LongestState!.Value))];
 
     private static ImmutableArray<ItemCost> Costs(StateLayout state) =>
     [

@@ -12,13 +12,13 @@ internal sealed class JsonReport : IReport
     public void Write(Outcome outcome, Terminal terminal)
     {
         var document = new JsonOutcome(
-            (outcome as BuildOutcome)?.Packages, (outcome as CheckOutcome)?.Modules, (outcome as ReviewOutcome)?.Documents, [.. outcome.Diagnostics.Select(JsonDiagnostic.Of)]);
+            (outcome as BuildOutcome)?.Packages, (outcome as CheckOutcome)?.Modules, (outcome as CheckOutcome)?.Routes, (outcome as ReviewOutcome)?.Documents, [.. outcome.Diagnostics.Select(JsonDiagnostic.Of)]);
         terminal.Output.WriteLine(JsonSerializer.Serialize(document, OutputJson.Default.JsonOutcome));
     }
 }
 
 internal sealed record JsonOutcome(
-    ImmutableArray<WrittenPackage>? Packages, ImmutableArray<ModuleOutcome>? Modules, ImmutableArray<string>? Documents, ImmutableArray<JsonDiagnostic> Diagnostics);
+    ImmutableArray<WrittenPackage>? Packages, ImmutableArray<ModuleOutcome>? Modules, ImmutableArray<RouteOutcome>? Routes, ImmutableArray<string>? Documents, ImmutableArray<JsonDiagnostic> Diagnostics);
 
 internal sealed record JsonDiagnostic(string File, int Line, int Column, string Level, string Code, string Message, string Remedy)
 {

@@ -68,6 +68,10 @@ public sealed class Platform : IAsyncDisposable
     /// <summary>Takes chance out of every launch, so that two learners who do the same leave the same.</summary>
     public Task WithoutChance() => context.AddInitScriptAsync(Chance.Without);
 
+    /// <summary>A browser that keeps nothing for a tab, as where somebody forbade it to.</summary>
+    public Task WithoutTabStorage() =>
+        context.AddInitScriptAsync("Object.defineProperty(window, 'sessionStorage', { get() { throw new DOMException('blocked', 'SecurityError'); } });");
+
     /// <summary>Every call of every launch: those of the first launch first, each launch's in order.</summary>
     public async Task<IReadOnlyList<PlatformCall>> Calls() => JsonSerializer.Deserialize<List<PlatformCall>>(await Stored(AllCalls), Json)!;
 

@@ -4,24 +4,57 @@ using ScormBuilder.Files;
 
 namespace ScormBuilder.Browser.Tests.Support;
 
-/// <summary>Two modules of three pages each, and a route that holds both.</summary>
+/// <summary>Two modules of three pages each, and a route that holds both. The second may have a check that is to be passed.</summary>
 internal static class RouteModules
 {
-    public static BuiltPackage Package(string target = "scorm12") => BuiltPackage.OfRoute(new CourseSource(Files, ["one", "two"]), target);
+    private const string Check = """
+        title: A check
+        mastery: 80
+        feedback: final
+        questions:
+          - id: asked
+            kind: choice
+            prompt: Which?
+            options:
+              - id: this
+                text: This
+                correct: true
+              - id: that
+                text: That
+            feedback:
+              correct: Yes.
+              incorrect: No.
 
-    private static Sources Files => new(Texts().ToImmutableSortedDictionary(file => file.Path, file => file.Text, StringComparer.Ordinal));
+        """;
+
+    public static BuiltPackage Package(string target = "scorm12") => Built(Texts(), target);
+
+    public static BuiltPackage Graded(string target) => Built(Texts().Concat(Checks()).GroupBy(file => file.Path).Select(same => same.Last()), target);
+
+    private static BuiltPackage Built(IEnumerable<(string Path, string Text)> files, string target) =>
+        BuiltPackage.OfRoute(new CourseSource(new Sources(files.ToImmutableSortedDictionary(file => file.Path, file => file.Text, StringComparer.Ordinal)), ["one", "two"]), target);
 
     private static IEnumerable<(string Path, string Text)> Texts()
     {
         yield return ("suite.yaml", "id: https://suite.example/\ntitle: A suite\npublisher: A publisher\nlicence: CC BY 4.0\nlanguage: en-GB\nroutes:\n  - { id: everyone, title: Everyone, audience: All of them., modules: [one, two] }\n");
         foreach (var id in new[] { "one", "two" })
         {
-            yield return ($"{id}/module.yaml", $"id: {id}\ntitle: Module {id}\nsummary: Small.\nversion: 1.0.0\nduration: PT5M\nstatus: released\ncompletion:\n  pages: all\n");
+            yield return ($"{id}/module.yaml", Module(id));
             yield return ($"{id}/pages/01-welcome.md", $"---\ntitle: Welcome to {id}\n---\nText.\n");
             yield return ($"{id}/pages/02-middle.md", $"---\ntitle: Middle of {id}\n---\nText.\n");
             yield return ($"{id}/pages/03-end.md", $"---\ntitle: End of {id}\n---\nText.\n");
         }
     }
+
+    private static IEnumerable<(string Path, string Text)> Checks()
+    {
+        yield return ("two/module.yaml", Module("two") + "success:\n  check-passed: final\n");
+        yield return ("two/checks/final.yaml", Check);
+        yield return ("two/pages/03-end.md", "---\ntitle: End of two\n---\n::check{final}\n");
+    }
+
+    private static string Module(string id) =>
+        $"id: {id}\ntitle: Module {id}\nsummary: Small.\nversion: 1.0.0\nduration: PT5M\nstatus: released\ncompletion:\n  pages: all\n";
 
     private sealed class Sources(ImmutableSortedDictionary<string, string> files) : IFileTree
     {

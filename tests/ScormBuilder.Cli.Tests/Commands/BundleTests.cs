@@ -65,6 +65,32 @@ public sealed class BundleTests : IDisposable
         workspace.Names("dist").ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task A_check_tells_what_the_modules_of_a_package_take_together()
+    {
+        var run = await Command.Run(workspace.Path, "check", "suite", "--bundle", "route", "--budget");
+
+        run.ExitCode.ShouldBe(0, run.All);
+        run.Output.ShouldMatch(@"route everyone: [0-9]+ of 4,096 characters \(scorm12\)\r?\nroute everyone: [0-9]+ of 64,000 characters \(scorm2004-3\)");
+        run.Output.ShouldMatch(@"\n +[0-9]+ characters  one\r?\n +[0-9]+ characters  two\r?\nroute quiet: ");
+        run.Output.ShouldContain("2 modules checked, 0 errors, 0 warnings.");
+        (await Command.Run(workspace.Path, "check", "suite", "--bundle", "route", "--budget", "--lms", "moodle")).Output.ShouldNotMatch(@"route everyone: .*scorm12");
+    }
+
+    [Fact]
+    public async Task A_check_finds_what_only_several_modules_can_have_wrong()
+    {
+        workspace.With("alone/suite.yaml", "id: https://suite.example/\ntitle: A suite\npublisher: A publisher\nlicence: CC BY 4.0\nlanguage: en-GB\n");
+        workspace.With("alone/one/module.yaml", "id: one\ntitle: A module\nsummary: Small.\nversion: 1.0.0\nduration: PT5M\nstatus: released\ncompletion:\n  pages: all\n");
+        workspace.With("alone/one/pages/01-welcome.md", "---\ntitle: Welcome\n---\nHello.\n");
+
+        var run = await Command.Run(workspace.Path, "check", "alone", "--bundle", "route");
+
+        run.ExitCode.ShouldBe(1);
+        run.Error.ShouldContain("SB652");
+        (await Command.Run(workspace.Path, "check", "suite", "--scos", "one")).ExitCode.ShouldBe(2);
+    }
+
     private IEnumerable<string> Files(string package)
     {
         using var zip = ZipFile.OpenRead(workspace.File($"dist/{package}"));
