@@ -43,9 +43,9 @@ export function focusOn(element: HTMLElement): void {
 /** Copies of what an element holds. */
 export const copyOf = (element: Element): Node[] => [...element.cloneNode(true).childNodes];
 
-/** The words of an element: without citations, marks, and the white space of its source. */
+/** The words of an element: without citations, footnotes’ marks, options’ marks, and the white space of its source. */
 export function textOf(element: Element): string {
   const copy = element.cloneNode(true) as Element;
-  for (const extra of findAll(copy, '.citation, .option-mark')) extra.remove();
+  for (const extra of findAll(copy, '.citation, .footnote-mark, .footnote-back, .option-mark')) extra.remove();
   return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
 }

@@ -1,5 +1,6 @@
 import { focusOn } from '../components/dom';
 import { Pages } from '../components/page/pages';
+import { reveal } from '../components/page/reveal';
 import { Trail } from '../components/page/trail';
 import { openingPage, positionOf, visit } from '../course/navigation';
 import { isOpen, type Activity } from '../course/open';
@@ -45,7 +46,7 @@ export function wirePages(player: Player): void {
       shell.clearNotices();
       open(page);
     }
-    if (target !== page) focusOn(document.getElementById(target)!);
+    if (target !== page) lead(target);
     else if (leftBy) focusOn(leftBy);
     else pages.focusHeading(page);
   };
@@ -54,13 +55,19 @@ export function wirePages(player: Player): void {
   const asked = pages.pageOf(named());
   if (asked !== null && !course.pages.includes(asked)) {
     open(asked);
-    if (named() !== asked) focusOn(document.getElementById(named())!);
+    if (named() !== asked) lead(named());
   } else {
     open(first);
     nameInAddress(first);
   }
   store.onChange(showMenu);
   window.addEventListener('hashchange', follow);
+}
+
+function lead(id: string): void {
+  const target = document.getElementById(id)!;
+  reveal(target);
+  focusOn(target);
 }
 
 /** Without a new entry in the browser's history. Some platforms' frames do not allow it; then the address just stays as it is. */

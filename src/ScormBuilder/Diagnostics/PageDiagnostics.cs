@@ -46,7 +46,7 @@ internal static class PageDiagnostics
         "Only one paragraph may stand here.", "Keep to one paragraph without lists and headings.");
 
     public static Diagnostic CitationInLink(SourceSpan span) => new(span, Severity.Error, "SB314",
-        "A citation or image stands inside a link.", "Put it after the link.");
+        "A citation, footnote or image stands inside a link.", "Put it after the link.");
 
     public static Diagnostic MissingArgument(SourceSpan span, string container, string key) => new(span, Severity.Error, "SB315",
         $"':::{container}' has no '{key}'.", $"Write ::: {container} {key}=\"...\".");
@@ -91,5 +91,5 @@ internal static class PageDiagnostics
         "This looks like a citation and is none.", "Write [@source-id] or [@one; @other]; for a literal bracket write '\\['.");
 
     public static Diagnostic TooManyReferences(SourceSpan span, int limit) => new(span, Severity.Error, "SB379",
-        $"There are more than {limit} links, images and citations.", "Split the page.");
+        $"There are more than {limit} links, images, citations and footnotes.", "Split the page.");
 }

@@ -33,7 +33,7 @@ public sealed record PassageLink(int Start, string Text, string Target);
 
 /// <summary>Part of a text as plain text, with the places of its characters: what the checks of wording look at.</summary>
 /// <param name="Kind">What it is.</param>
-/// <param name="Text">Its words. Code, wording that an organisation sets, and an abbreviation with a title, stand as the one character U+FFFC; citations and images are left out.</param>
+/// <param name="Text">Its words. Code, wording that an organisation sets, and an abbreviation with a title, stand as the one character U+FFFC; citations, marks of footnotes and images are left out.</param>
 /// <param name="Links">The links in it.</param>
 /// <param name="PlaceOf">Where the character at an index of the text stands in the source.</param>
 public sealed record Passage(PassageKind Kind, string Text, ImmutableArray<PassageLink> Links, Func<int, SourceSpan> PlaceOf)

@@ -44,7 +44,7 @@ internal static partial class PageReader
 
         var page = FrontMatter(id, text, open.Length, close.Index + 1, markdown);
         var reader = new BlockReader(text.From(close.Index + close.Length), markdown);
-        var blocks = reader.Read();
+        var blocks = reader.Read(id);
         if (blocks.IsEmpty && !bag.HasErrors)
         {
             bag.Add(PageDiagnostics.EmptyPage(text.File));

@@ -28,6 +28,7 @@ internal static class Components
         [typeof(ConfidenceBlock)] = Of<ConfidenceBlock>("confidence/confidence"),
         [typeof(ChecklistBlock)] = Of<ChecklistBlock>("checklist/checklist"),
         [typeof(ReflectionBlock)] = Of<ReflectionBlock>("reflection/reflection"),
+        [typeof(FootnotesBlock)] = Of<FootnotesBlock>("footnotes/footnotes"),
         [typeof(PassageBlock)] = Of<PassageBlock>("passage/passage"),
         [typeof(AudioBlock)] = Of<AudioBlock>("audio/audio"),
         [typeof(VideoBlock)] = Of<VideoBlock>("video/video"),

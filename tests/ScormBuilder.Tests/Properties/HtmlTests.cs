@@ -53,7 +53,7 @@ public sealed partial class HtmlTests
     private static bool ShouldBeSound(string markdown)
     {
         var bag = new DiagnosticBag();
-        var blocks = new BlockReader(SourceText.Of("a.md", markdown), new MarkdownReader(ScormBuilder.Model.Suite.None, bag, new OriginalFiles(new MemoryFiles(), bag))).Read();
+        var blocks = new BlockReader(SourceText.Of("a.md", markdown), new MarkdownReader(ScormBuilder.Model.Suite.None, bag, new OriginalFiles(new MemoryFiles(), bag))).Read("page");
         if (bag.HasErrors)
         {
             return false;

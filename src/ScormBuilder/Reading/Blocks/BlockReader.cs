@@ -29,8 +29,8 @@ internal sealed class BlockReader(SourceText text, MarkdownReader markdown)
     /// <summary>The plain texts that were read so far: those in the arguments of containers, and of questions.</summary>
     public IReadOnlyList<Passage> Passages => passages;
 
-    /// <summary>The blocks of the text.</summary>
-    public ImmutableArray<Block> Read()
+    /// <summary>The blocks of a page's text, its footnotes last.</summary>
+    public ImmutableArray<Block> Read(string pageId)
     {
         var document = markdown.Parse(text);
         if (document is null)
@@ -38,8 +38,9 @@ internal sealed class BlockReader(SourceText text, MarkdownReader markdown)
             return [];
         }
 
+        var footnotes = FootnoteReader.Take(pageId, text, document, markdown);
         outline = HeadingOutline.Of(document, (heading, level) => bag.Add(PageDiagnostics.HeadingJump(SpanOf(heading), level, heading.Level)));
-        return Blocks(document);
+        return footnotes is null ? Blocks(document) : [.. Blocks(document), footnotes];
     }
 
     /// <summary>Remembers plain texts.</summary>

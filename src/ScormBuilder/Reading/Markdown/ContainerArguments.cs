@@ -121,6 +121,11 @@ internal sealed partial class ContainerArguments
                 bag.Add(YamlDiagnostics.WordingInPlainText(span, key));
             }
 
+            if (Prose.Contains(key) && MapReader.FootnoteMark().IsMatch(value))
+            {
+                bag.Add(FootnoteDiagnostics.InPlainText(span, key));
+            }
+
             values[key] = value;
         }
     }

@@ -69,6 +69,7 @@ internal sealed class MarkdownReader(Suite suite, DiagnosticBag bag, IModuleFile
             return RichText.Empty;
         }
 
+        FootnoteReader.Refuse(text, document, bag);
         if (bare && (document.Count > 1 || document.FirstOrDefault() is not (null or Markdig.Syntax.ParagraphBlock)))
         {
             bag.Add(PageDiagnostics.OneParagraph(span));

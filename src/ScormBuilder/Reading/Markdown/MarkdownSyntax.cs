@@ -7,7 +7,7 @@ using Markdig.Syntax.Inlines;
 
 namespace ScormBuilder.Reading.Markdown;
 
-/// <summary>Markdown as the language has it: CommonMark, tables, definition lists, containers, directives, citations, wording and words in another language.</summary>
+/// <summary>Markdown as the language has it: CommonMark, tables, definition lists, containers, directives, footnotes, citations, wording and words in another language.</summary>
 internal static class MarkdownSyntax
 {
     private static readonly MarkdownPipeline Pipeline = Build();
@@ -67,7 +67,9 @@ internal static class MarkdownSyntax
         var builder = new MarkdownPipelineBuilder().UsePipeTables().UseDefinitionLists().UseTaskLists().UsePreciseSourceLocation();
         builder.BlockParsers.Insert(0, new CustomContainerParser());
         builder.BlockParsers.Insert(0, new DirectiveParser());
+        builder.BlockParsers.Insert(0, new FootnoteDefinitionParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new FootnoteParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new WordingParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new LanguageParser());
         return builder.Build();

@@ -36,6 +36,7 @@ internal sealed class PartRenderer : HtmlRenderer
         ObjectRenderers.ReplaceOrAdd<HtmlTaskListRenderer>(new TaskRenderer());
         ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new TableRenderer());
         ObjectRenderers.Add(new CitationRenderer());
+        ObjectRenderers.Add(new FootnoteRenderer());
         ObjectRenderers.Add(new LanguageRenderer());
         ObjectRenderers.Add(new WordingRenderer());
     }

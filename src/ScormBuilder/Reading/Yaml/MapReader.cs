@@ -202,17 +202,27 @@ internal sealed partial class MapReader
         return null;
     }
 
-    private string? Limited(string key, YamlScalar? scalar, int longest)
+    /// <summary>Takes a value for a text that learners read: one that its translation lacks is reported, and its wording is checked with that of other texts.</summary>
+    public void TakeText(YamlScalar? scalar)
     {
         CheckIsTranslated(scalar);
         if (scalar is not null)
         {
             texts.Add(scalar);
         }
+    }
 
+    private string? Limited(string key, YamlScalar? scalar, int longest)
+    {
+        TakeText(scalar);
         if (scalar?.Value.Contains("{{", StringComparison.Ordinal) == true)
         {
             bag.Add(YamlDiagnostics.WordingInPlainText(scalar.Span, key));
+        }
+
+        if (scalar is not null && FootnoteMark().Match(scalar.Value) is { Success: true } mark)
+        {
+            bag.Add(FootnoteDiagnostics.InPlainText(scalar.Text.SpanAt(mark.Index), key));
         }
 
         return Bounded(key, scalar, longest);
@@ -231,4 +241,8 @@ internal sealed partial class MapReader
 
     [GeneratedRegex(@"^[a-z][a-z0-9-]{0,63}\z", RegexOptions.CultureInvariant)]
     internal static partial Regex IdPattern();
+
+    /// <summary>A mark of a footnote, as it stands in text.</summary>
+    [GeneratedRegex(@"\[\^[A-Za-z0-9-]{1,64}\]", RegexOptions.CultureInvariant)]
+    internal static partial Regex FootnoteMark();
 }
