@@ -52,7 +52,7 @@ internal static class GlossaryReader
         {
             if (Abbreviation(key, map) is { } name)
             {
-                map.CheckIsTranslated(value);
+                map.TakeText(value);
                 byName[name] = value.Value.Trim();
             }
         }

@@ -60,7 +60,7 @@ internal static class WordingReader
     {
         foreach (var (key, value) in map.Pairs(Key))
         {
-            map.CheckIsTranslated(value);
+            map.TakeText(value);
             if (value.Value.Length > Longest)
             {
                 map.Bag.Add(YamlDiagnostics.TooLong(value.Span, key.Value, value.Value.Length, Longest));
