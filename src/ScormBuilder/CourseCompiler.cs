@@ -184,7 +184,7 @@ public static class CourseCompiler
         void Work(int index, DiagnosticBag bag) => work(compiler, index, bag);
 
         // What is shared could be read, and is wrong otherwise: its modules are judged in the same run, and nothing is made of them.
-        void Judge(int index, DiagnosticBag bag) => compiler.Check(source.ModuleFolders[index], bag);
+        void Judge(int index, DiagnosticBag bag) => compiler.Read(source.ModuleFolders[index], bag);
     }
 
     private static DiagnosticBag[] InParallel(
