@@ -30,7 +30,8 @@ public sealed class ComponentTests(BrowserFixture browser)
             location.hash = page;
             await gone;
           }
-          while ('more' in root.dataset && !globalThis.scormbuilderMore) await new Promise((resolve) => setTimeout(resolve, 10));
+          const waits = 'more' in root.dataset || root.querySelector('[data-notes]');
+          while (waits && !globalThis.scormbuilderMore) await new Promise((resolve) => setTimeout(resolve, 10));
           for (const details of root.querySelectorAll('details')) details.open = true;
           return true;
         }

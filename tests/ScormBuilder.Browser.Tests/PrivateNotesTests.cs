@@ -49,6 +49,7 @@ public sealed class PrivateNotesTests(BrowserFixture browser)
         await again.CloseTab();
 
         var last = await platform.Launch();
+        await Expect(last.Module.Locator("[data-keeping]").First).Not.ToBeEmptyAsync();
         await Expect(last.Module.Locator(Thoughts)).ToHaveValueAsync("");
         (await last.Frame.EvaluateAsync<string>("() => JSON.stringify({ ...localStorage, ...sessionStorage })")).ShouldNotContain(Secret);
     }
@@ -63,7 +64,9 @@ public sealed class PrivateNotesTests(BrowserFixture browser)
         (await learner.Frame.EvaluateAsync<string>("() => JSON.stringify({ ...localStorage, ...sessionStorage })")).ShouldNotContain(Secret);
         await learner.CloseTab();
 
-        await Expect((await platform.Launch()).Module.Locator(Thoughts)).ToHaveValueAsync("");
+        var next = await platform.Launch();
+        await Expect(next.Module.Locator("[data-keeping]").First).Not.ToBeEmptyAsync();
+        await Expect(next.Module.Locator(Thoughts)).ToHaveValueAsync("");
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 import { showCertificate } from './certificate';
+import { wireNotes } from './notes';
 import type { Player } from './player';
 import { showProgress } from './progress';
 import { showSearch } from './search';
@@ -11,5 +12,8 @@ type ShowPage = (player: Player, page: HTMLElement) => void | Promise<void>;
 
 const pages: Readonly<Record<string, ShowPage>> = { search: showSearch, progress: showProgress, certificate: showCertificate };
 
-/** Brings a page to life that the player adds, each time it is shown. */
-export const showPage: ShowPage = (player, page) => pages[page.id]?.(player, page);
+/** Brings to life what a page has that few have, each time it is shown: notes, or what the player itself adds. */
+export const showPage: ShowPage = (player, page) => {
+  if (page.querySelector('[data-notes]')) wireNotes(player, () => window.localStorage);
+  return pages[page.id]?.(player, page);
+};

@@ -21,6 +21,7 @@ async function open(runTime = new RunTime(), more: Partial<Course> = {}): Promis
   $('[data-page] h1').insertAdjacentHTML('afterend', notesHtml);
   clock = new TestClock();
   await play(new Scorm12Tracker(runTime, clock), clock, () => 1, loadMore);
+  await loadMore();
   clock.pass(0);
   return runTime;
 }
@@ -50,6 +51,41 @@ describe('private notes', () => {
     expect([isTicked('checklist/meeting/00000a'), isTicked('checklist/meeting/00000b')]).toEqual([false, true]);
     expect(text(inNotes('thoughts', '[data-keeping]'))).toContain('kept in this browser, on this device');
     expect(text(inNotes('thoughts', '[data-copy]'))).toBe(secret);
+  });
+
+  test('that are written before there is anything to keep them are kept all the same', async () => {
+    mount(course);
+    $('[data-page] h1').insertAdjacentHTML('afterend', notesHtml);
+    ($(thoughts) as HTMLTextAreaElement).value = secret;
+    tick('checklist/meeting/00000b');
+    await play(new Scorm12Tracker(new RunTime(), new TestClock()), new TestClock(), () => 1, loadMore);
+    await loadMore();
+    expect(text(inNotes('thoughts', '[data-copy]'))).toBe(secret);
+    await open();
+    expect([($(thoughts) as HTMLTextAreaElement).value, isTicked('checklist/meeting/00000b')]).toEqual([secret, true]);
+  });
+
+  test('that cannot be kept are said so, and kept once they can', async () => {
+    mount(course);
+    $('[data-page] h1').insertAdjacentHTML('afterend', notesHtml);
+    let isDown = true;
+    await play(new Scorm12Tracker(new RunTime(), new TestClock()), new TestClock(), () => 1, () => (isDown ? Promise.reject(new Error()) : loadMore()));
+    await vi.waitFor(() => expect(text('[data-notice]')).toContain('could not be loaded'));
+    isDown = false;
+    ($(thoughts) as HTMLTextAreaElement).value = secret;
+    const [first] = course.pages;
+    for (const page of ['references', first!]) {
+      window.location.hash = page;
+      window.dispatchEvent(new HashChangeEvent('hashchange'));
+    }
+    await vi.waitFor(() => expect(text(inNotes('thoughts', '[data-copy]'))).toBe(secret));
+  });
+
+  test('that an earlier build kept on a device that is shared now are gone before any page of notes is shown', async () => {
+    window.localStorage.setItem(`scormbuilder:private:${course.id}`, secret);
+    mount({ ...course, devices: 'shared' });
+    await play(new Scorm12Tracker(new RunTime(), new TestClock()), new TestClock(), () => 1, loadMore);
+    expect(window.localStorage.length).toBe(0);
   });
 
   test('reach no call to the platform, no state and no log', async () => {

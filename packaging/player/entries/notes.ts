@@ -3,25 +3,28 @@ import { NoteControls } from '../components/keeping/controls';
 import { NoteEchoes } from '../components/keeping/echoes';
 import { NoteTools } from '../components/keeping/tools';
 import type { Words } from '../components/words';
-import { Notebook, type Keeping, type Shelf } from '../private/notebook';
+import { nameOf, Notebook, type Keeping, type Shelf } from '../private/notebook';
 import { askForMore } from './load-more';
 import type { Player } from './player';
 
+const wired = new WeakSet<Player>();
+
 /**
- * Brings to life what learners write and tick for themselves. Their notes go from the page into the notebook and back: they meet neither
- * the store of the learner's progress nor the tracker. What comes back tells whether notes would be lost with the page.
+ * Brings to life what learners write and tick for themselves, once a page is shown that has some of it. Their notes go from the page into the
+ * notebook and back: they meet neither the store of the learner's progress nor the tracker.
  */
-export function wireNotes(player: Player, open: () => Shelf): () => boolean {
-  const roots = findAll(document, '[data-notes]');
-  if (roots.length === 0) return () => false;
-  const notebook = new Notebook(open, `scormbuilder:private:${player.course.id}`, player.course.devices ?? 'personal');
-  for (const root of roots) wireRoot(player, notebook, root);
-  return () => notebook.isAtRisk;
+export function wireNotes(player: Player, open: () => Shelf): void {
+  if (wired.has(player)) return;
+  wired.add(player);
+  const notebook = new Notebook(open, nameOf(player.course.id), player.course.devices ?? 'personal');
+  for (const root of findAll(document, '[data-notes]')) wireRoot(player, notebook, root);
+  player.losesNotes = () => notebook.isAtRisk;
 }
 
 function wireRoot(player: Player, notebook: Notebook, root: HTMLElement): void {
   const { course, shell, words } = player;
   const controls = new NoteControls(root, (key, text) => notebook.write(key, text));
+  for (const [key, text] of controls.early()) notebook.write(key, text);
   const echoes = new NoteEchoes(root);
   const keys = controls.keys.length > 0 ? controls.keys : echoes.keys;
   const tools = new NoteTools(root, {

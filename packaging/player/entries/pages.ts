@@ -33,8 +33,8 @@ export function wirePages(player: Player): void {
     shell.openMenu(false);
     current = page;
     showMenu();
-    const asking = document.querySelector<HTMLElement>(`#${page}[data-more]`);
-    if (asking) void askForMore(player, (more) => more.showPage(player, asking));
+    const shown = document.getElementById(page)!;
+    if (shown.matches('[data-more]') || shown.querySelector('[data-notes]')) void askForMore(player, (more) => more.showPage(player, shown));
   };
 
   const follow = () => {

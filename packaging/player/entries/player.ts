@@ -5,10 +5,12 @@ import { newLearner } from '../course/learner';
 import { withMastery } from '../course/mastery';
 import { pagesSeen } from '../course/navigation';
 import type { Course, Learner, RouteModule } from '../course/types';
+import { nameOf } from '../private/notebook';
 import type { RoutePart } from '../state/route-codec';
 import { Stopwatch, type Clock } from '../tracking/clock';
 import type { Saver } from '../tracking/saver';
 import type { Session, Snapshot, Tracker } from '../tracking/tracker';
+import { attempt } from './attempt';
 import { wireBlocks } from './blocks';
 import { wireChecks } from './checks';
 import { wireCues } from './cues';
@@ -17,7 +19,6 @@ import { loadMore, type LoadMore } from './load-more';
 import { wireLanguages } from './languages';
 import { wireLeavingQuickly } from './leave-quickly';
 import { wireLeaving } from './leaving';
-import { wireNotes } from './notes';
 import { wirePages } from './pages';
 import { wireQuestions } from './questions';
 import { resume } from './resume';
@@ -37,6 +38,8 @@ export interface Player {
   /** Recording ends when another window takes over. */
   session: Session;
   readonly more: LoadMore;
+  /** Whether notes that are kept nowhere would be lost with the page. */
+  losesNotes: () => boolean;
   /** Null where the module has a package of its own. */
   readonly route: RouteSession | null;
 }
@@ -84,9 +87,10 @@ export async function play(tracker: Tracker, clock: Clock, drawSeed: () => numbe
   const resumed = resume(course, session, words);
   if (resumed.learner === null && session.state !== null) tracker.stateLost?.();
   const learner = route ? route.learner(resumed.learner ?? newLearner) : resumed.learner;
-  const player: Player = { course, words, tracker, session, more, route, shell: new Shell(words), store: new Store(course, withSeed(course, learner, drawSeed)) };
+  const player: Player = { course, words, tracker, session, more, route, losesNotes: () => false, shell: new Shell(words), store: new Store(course, withSeed(course, learner, drawSeed)) };
   wireProgress(player);
-  const losesNotes = forMenu ? () => false : wireActivities(player);
+  const losesNotes = () => player.losesNotes();
+  if (!forMenu) wireActivities(player);
   const saver = makeSaver(player, clock);
   wireLeaving(player, saver);
   wireLeavingQuickly(saver);
@@ -101,12 +105,12 @@ export async function play(tracker: Tracker, clock: Clock, drawSeed: () => numbe
   if (resumed.notice !== null && (handed === null || handed.isUntold)) player.shell.notify(resumed.notice);
 }
 
-/** What there is to do on pages; what comes back tells whether notes would be lost with them. */
-function wireActivities(player: Player): () => boolean {
+/** What there is to do on pages. Notes wait until a page with some is shown; those that an earlier build kept on a shared device do not. */
+function wireActivities(player: Player): void {
   wireChecks(player, wireQuestions(player));
   wireScenarios(player);
   wireCues(player);
-  return wireNotes(player, () => window.localStorage);
+  if (player.course.devices === 'shared') attempt(() => window.localStorage.removeItem(nameOf(player.course.id)));
 }
 
 /** What another document has just handed over is newer than what the platform has, or the only thing there is. */

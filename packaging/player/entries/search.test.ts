@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest';
+import { notesHtml } from '../tests/fixtures/notes';
 import { RunTime } from '../tests/fixtures/run-times';
 import { $, current, follow, goTo, launch, loadMore, text } from '../tests/fixtures/session';
 
@@ -12,7 +13,8 @@ async function search(query: string): Promise<void> {
 
 async function openSearch(runTime = new RunTime()): Promise<RunTime> {
   await launch(runTime);
-  $('#structures').insertAdjacentHTML('beforeend', '<p>Rotas in wards.</p><div class="answer">Hidden answer.</div><p data-notes="x">mine-alone</p>');
+  $('#structures').insertAdjacentHTML('beforeend', '<p>Rotas in wards.</p><div class="answer">Hidden answer.</div>');
+  $('#structures').insertAdjacentHTML('beforeend', notesHtml.replace('Your thoughts', 'mine-alone'));
   await goTo('search');
   await loadMore();
   return runTime;

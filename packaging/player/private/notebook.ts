@@ -13,6 +13,9 @@ export interface Shelf {
  */
 export type Keeping = 'kept' | 'visit' | 'blocked' | 'full';
 
+/** What the notebook of a module is called in a browser's storage. */
+export const nameOf = (course: string): string => `scormbuilder:private:${course}`;
+
 type Notes = Map<string, string>;
 
 const version = 1;

@@ -18,6 +18,11 @@ export class NoteControls {
     for (const control of this.controls) control.addEventListener('input', () => changed(keyOf(control), valueOf(control)));
   }
 
+  /** What was entered before there was anything to keep it, by key. */
+  early(): (readonly [string, string])[] {
+    return this.controls.filter(isChanged).map((control) => [keyOf(control), valueOf(control)] as const);
+  }
+
   show(read: (key: string) => string): void {
     for (const control of this.controls) showIn(control, read(keyOf(control)));
   }
@@ -26,6 +31,9 @@ export class NoteControls {
 const keyOf = (control: HTMLElement): string => control.dataset['note']!;
 
 const valueOf = (control: Control): string => (control.type === 'checkbox' ? ((control as HTMLInputElement).checked ? ticked : '') : control.value);
+
+const isChanged = (control: Control): boolean =>
+  control.type === 'radio' || control.type === 'checkbox' ? (control as HTMLInputElement).checked : control.value !== '';
 
 function showIn(control: Control, text: string): void {
   if (control.type === 'checkbox') (control as HTMLInputElement).checked = text === ticked;
