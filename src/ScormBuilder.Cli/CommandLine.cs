@@ -42,7 +42,7 @@ internal static class CommandLine
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            terminal.Error.WriteLine($"The machine failed the build: {failure.Message}");
+            terminal.Error.WriteLine($"The machine failed it: {failure.Message}");
             return ExitCode.MachineFailed;
         }
 #pragma warning disable CA1031 // A fault of ours is told in words too: no stack trace reaches a user.

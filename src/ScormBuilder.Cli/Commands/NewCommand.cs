@@ -67,11 +67,14 @@ internal static class NewCommand
     /// <summary>What a person would do next.</summary>
     private static string Next(SkeletonKind kind, string name) => kind switch
     {
-        SkeletonKind.Suite => $"Next: scormbuilder new module {name}/NAME",
-        SkeletonKind.Module => $"Next: scormbuilder check {name}",
+        SkeletonKind.Suite => $"Next: scormbuilder new module {Typed($"{name}/NAME")}",
+        SkeletonKind.Module => $"Next: scormbuilder check {Typed(name)}",
         SkeletonKind.Page => "Next: write it; pages come in the order of their files' names.",
         _ => $"Next: write it. It stands where a page says ::{Name(kind)}{{{name[(name.LastIndexOf('/') + 1)..]}}}",
     };
+
+    /// <summary>A path as a shell takes it.</summary>
+    private static string Typed(string path) => path.Contains(' ', StringComparison.Ordinal) ? $"\"{path}\"" : path;
 
     private static string Name(SkeletonKind kind) => kind.ToString().ToLowerInvariant();
 

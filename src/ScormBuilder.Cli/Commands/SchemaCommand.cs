@@ -26,6 +26,12 @@ internal static class SchemaCommand
 
     private static int Write(string folder, Terminal terminal)
     {
+        if (File.Exists(folder))
+        {
+            terminal.Error.WriteLine($"'{folder}' is a file. Name a folder.");
+            return ExitCode.WrongCommand;
+        }
+
         Directory.CreateDirectory(folder);
         foreach (var name in Schema.Names)
         {

@@ -15,10 +15,12 @@ internal sealed class SarifReport : IReport
     {
         var rules = outcome.Diagnostics.Select(diagnostic => diagnostic.Code).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         var version = typeof(SarifReport).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
-        var driver = new SarifDriver("ScormBuilder", version, [.. rules.Select(code => new SarifRule(code))]);
+        var driver = new SarifDriver("ScormBuilder", version, [.. rules.Select(Rule)]);
         var run = new SarifRun(new SarifTool(driver), "utf16CodeUnits", [.. outcome.Diagnostics.Select(Result)]);
         terminal.Output.WriteLine(JsonSerializer.Serialize(new SarifLog(Schema, "2.1.0", [run]), OutputJson.Default.SarifLog));
     }
+
+    private static SarifRule Rule(string code) => new(code, new SarifMessage($"{Catalogue.Find(code)!.Title}."));
 
     private static SarifResult Result(Diagnostic diagnostic)
     {
@@ -36,7 +38,7 @@ internal sealed record SarifTool(SarifDriver Driver);
 
 internal sealed record SarifDriver(string Name, string SemanticVersion, ImmutableArray<SarifRule> Rules);
 
-internal sealed record SarifRule(string Id);
+internal sealed record SarifRule(string Id, SarifMessage ShortDescription);
 
 internal sealed record SarifResult(string RuleId, string Level, SarifMessage Message, ImmutableArray<SarifLocation> Locations);
 

@@ -13,7 +13,7 @@ internal static class Suggestion
         var nearest = known.Where(name => Math.Abs(name.Length - written.Length) <= near).Select(name => (name, distance: Distance(written, name))).OrderBy(c => c.distance).FirstOrDefault();
         return nearest.name is not null && nearest.distance <= near
             ? $"Did you mean '{nearest.name}'?"
-            : known.Count == 0 ? "There is nothing of that kind here yet." : $"Write one of: {string.Join(", ", known.Take(12))}{(known.Count > 12 ? ", ..." : "")}.";
+            : known.Count == 0 ? "There is nothing of that kind here yet." : $"Write one of: {string.Join(", ", known.Take(12))}{(known.Count > 12 ? ", ..." : ".")}";
     }
 
     private static double Distance(string written, string name) => new Levenshtein().Distance(written, name, limit: 32);

@@ -54,6 +54,6 @@ internal static class YamlDiagnostics
     public static Diagnostic WordingInPlainText(SourceSpan span, string key) => new(span, Severity.Error, "SB217",
         $"'{key}' is plain text, in which '{{{{...}}}}' stays as it is written.", "Write the words out, or move them to a text in Markdown.");
 
-    public static Diagnostic IdIsNotFileName(SourceSpan span, string id, string expected) => new(span, Severity.Error, "SB216",
-        $"The id '{id}' differs from the folder's name.", $"Write 'id: {expected}', or rename the folder.");
+    public static Diagnostic IdIsNotFileName(SourceSpan span, string id, string remedy) => new(span, Severity.Error, "SB216",
+        $"The id '{id}' differs from the folder's name.", remedy);
 }

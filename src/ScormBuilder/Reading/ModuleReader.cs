@@ -151,9 +151,10 @@ internal sealed class ModuleReader
     {
         var scalar = map.RequiredScalar("id");
         var id = map.Id(scalar);
-        if (id is not null && folder.Length > 0 && id != folder[(folder.LastIndexOf('/') + 1)..])
+        var name = folder[(folder.LastIndexOf('/') + 1)..];
+        if (id is not null && name.Length > 0 && id != name)
         {
-            bag.Add(YamlDiagnostics.IdIsNotFileName(scalar!.Span, id, folder));
+            bag.Add(YamlDiagnostics.IdIsNotFileName(scalar!.Span, id, MapReader.IdPattern().IsMatch(name) ? $"Write 'id: {name}', or rename the folder." : $"Rename the folder to '{id}'."));
         }
 
         return id ?? "";

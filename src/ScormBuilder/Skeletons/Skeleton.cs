@@ -24,10 +24,15 @@ public static class Skeleton
 
         var made = kind switch
         {
-            SkeletonKind.Suite => Suite(path, id),
+            SkeletonKind.Suite => Suite(files, folder, path, id),
             SkeletonKind.Module => Module(files, folder, path, id),
             _ => Part(files, kind, folder, id),
         };
+        if (made.Files.SelectMany(file => FoldersOf(file.Path)).FirstOrDefault(above => files.Find(above) == FileKind.File) is { } inTheWay)
+        {
+            return SkeletonResult.Refused(inTheWay, "This is a file, where a folder is needed. Choose another name.");
+        }
+
         return made.Files.FirstOrDefault(file => files.Find(file.Path) != FileKind.Missing) is { } taken
             ? SkeletonResult.Refused(taken.Path, "There is such a file already, so nothing was written. Choose another name, or edit that file.")
             : WithSchemas(files, made);
@@ -48,12 +53,17 @@ public static class Skeleton
         };
     }
 
-    private static SkeletonResult Suite(string path, string id) => new(
-        [
-            File(path, "suite.yaml", "suite.yaml", id, ""),
-            File(path, "shared/sources.yaml", "sources.yaml", id, "../"),
-        ],
-        null);
+    private static SkeletonResult Suite(IFileTree files, string folder, string path, string id)
+    {
+        if (new[] { folder, path }.FirstOrDefault(one => Has(files, one, CourseSource.ModuleFile)) is { } module)
+        {
+            return SkeletonResult.Refused(module, "This is a module, and no module holds a suite. Name a folder that holds no module.yaml.");
+        }
+
+        return Has(files, folder, CourseSource.SuiteFile)
+            ? SkeletonResult.Refused(folder, "This is a suite, and no suite holds another. Name a folder beside it.")
+            : new SkeletonResult([File(path, "suite.yaml", "suite.yaml", id, ""), File(path, "shared/sources.yaml", "sources.yaml", id, "../")], null);
+    }
 
     private static SkeletonResult Module(IFileTree files, string folder, string path, string id)
     {
@@ -108,6 +118,15 @@ public static class Skeleton
     private static string Title(string id) => $"{char.ToUpperInvariant(id[0])}{id[1..].Replace('-', ' ')}";
 
     private static bool Has(IFileTree files, string folder, string name) => files.Find(TreePath.Join(folder, name)) == FileKind.File;
+
+    /// <summary>The folders that a path stands in, the outermost first.</summary>
+    private static IEnumerable<string> FoldersOf(string path)
+    {
+        for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = path.IndexOf('/', slash + 1))
+        {
+            yield return path[..slash];
+        }
+    }
 
     private static (string Folder, string Name) Split(string path)
     {

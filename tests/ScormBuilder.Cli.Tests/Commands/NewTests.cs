@@ -62,12 +62,48 @@ public sealed class NewTests : IDisposable
         (await File.ReadAllTextAsync(workspace.File("demo/module.yaml"), TestContext.Current.CancellationToken)).ShouldBe("mine");
     }
 
+    [Fact]
+    public async Task A_path_with_spaces_is_told_as_a_shell_takes_it()
+    {
+        (await New("suite", "my work/demo")).Output.ReplaceLineEndings("\n").ShouldEndWith("\nNext: scormbuilder new module \"my work/demo/NAME\"\n");
+        (await New("module", "my work/demo/first")).Output.ReplaceLineEndings("\n").ShouldEndWith("\nNext: scormbuilder check \"my work/demo/first\"\n");
+        (await Command.Run(workspace.Path, "check", "my work/demo")).All.Trim().ShouldBe("1 module checked, 0 errors, 0 warnings.");
+    }
+
+    [Theory]
+    [InlineData("taken", "taken: This is a file, where a folder is needed. Choose another name.")]
+    [InlineData("taken/demo", "taken: This is a file, where a folder is needed. Choose another name.")]
+    [InlineData("suite/inner", "suite: This is a suite, and no suite holds another. Name a folder beside it.")]
+    [InlineData("suite/one/inner", "suite/one: This is a module, and no module holds a suite. Name a folder that holds no module.yaml.")]
+    [InlineData("suite/one", "suite/one: This is a module, and no module holds a suite. Name a folder that holds no module.yaml.")]
+    public async Task A_suite_stands_where_one_can(string name, string why)
+    {
+        workspace.WithSuite("one").With("taken", "mine");
+
+        var run = await Command.Run(workspace.Path, "new", "suite", name);
+
+        run.ExitCode.ShouldBe(2);
+        run.Error.Trim().ShouldBe(why);
+        workspace.Names(".").ShouldBe(["suite", "taken"]);
+        workspace.Names("suite/one").ShouldBe(["module.yaml", "pages"]);
+    }
+
+    [Fact]
+    public async Task Schemas_are_not_written_in_the_place_of_a_file()
+    {
+        var run = await Command.Run(workspace.With("taken", "mine").Path, "schema", "--out", "taken");
+
+        run.ExitCode.ShouldBe(2);
+        run.Error.Trim().ShouldBe("'taken' is a file. Name a folder.");
+    }
+
     [Theory]
     [InlineData("new")]
     [InlineData("new", "module")]
     [InlineData("new", "chapter", "demo")]
     [InlineData("new", "module", "Demo")]
     [InlineData("new", "suite", "a suite")]
+    [InlineData("new", "suite", "démo")]
     [InlineData("new", "page", "nowhere/topic")]
     public async Task A_wrong_command_is_told_and_ends_with_2(params string[] arguments)
     {

@@ -60,6 +60,7 @@ public sealed class FormatTests : IDisposable
         driver.GetProperty("name").GetString().ShouldBe("ScormBuilder");
         driver.GetProperty("semanticVersion").GetString().ShouldNotBeNullOrEmpty();
         var rules = driver.GetProperty("rules").EnumerateArray().Select(rule => rule.GetProperty("id").GetString()).ToList();
+        driver.GetProperty("rules").EnumerateArray().ShouldAllBe(rule => rule.GetProperty("shortDescription").GetProperty("text").GetString()!.EndsWith('.'));
         only.GetProperty("columnKind").GetString().ShouldBe("utf16CodeUnits");
         foreach (var result in only.GetProperty("results").EnumerateArray())
         {
