@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 /// <reference types="vite/client" />
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { Scorm2004API } from 'scorm-again';
+import { expect, test, vi } from 'vitest';
 import { rollUp } from '../course/route';
 import type { Outcome, Route } from '../course/types';
-import { rollUpBy, type Activity } from './fixtures/sequencing';
+import { rollUpBy, treeOf, type Activity } from './fixtures/sequencing';
 
 /**
  * Where modules share a SCO, the player works out what all amount to; where each is a SCO, the platform does, by the rules in the manifest. Both are
@@ -64,4 +65,37 @@ test.each(Object.entries(manifests))('the rules of %s come to what the player wo
       expect(told.measure === null ? null : Math.floor(told.measure * 100 + 1e-9)).toBe(expected.score);
     }),
   );
+});
+
+/** A run-time of somebody else's making, with sequencing: what it makes of SCOs that were taken one after the other (R38). */
+function taking(manifest: string) {
+  vi.spyOn(console, 'debug').mockImplementation(() => undefined);
+  const api = new Scorm2004API({ autocommit: false, logLevel: 5, sequencing: { activityTree: treeOf(new DOMParser().parseFromString(manifest, 'text/xml')) } } as never);
+  const take = (item: string, values: Readonly<Record<string, string>>) => {
+    // As a platform does that opens another SCO.
+    api.reset();
+    expect(api.processNavigationRequest('choice', item)).toBe(true);
+    api.Initialize('');
+    for (const [element, value] of Object.entries({ ...values, exit: 'suspend' })) expect(api.SetValue(`cmi.${element}`, value)).toBe('true');
+    api.Terminate('');
+    const { completionStatus, objectiveSatisfiedStatusKnown, objectiveSatisfiedStatus } = api.getSequencingState().rootActivity;
+    return [completionStatus, objectiveSatisfiedStatusKnown ? objectiveSatisfiedStatus : null];
+  };
+  return take;
+}
+
+const completed = { completion_status: 'completed' };
+
+test.each(Object.entries(manifests))('scorm-again follows the rules of %s', (_, text) => {
+  const take = taking(text);
+  expect(take('item-one', { completion_status: 'incomplete' })).toEqual(['incomplete', null]);
+  expect(take('item-two', { ...completed, success_status: 'passed', 'score.scaled': '0.9' })).toEqual(['incomplete', true]);
+  expect(take('item-one', completed)).toEqual(['completed', true]);
+});
+
+test.each(Object.entries(manifests))('scorm-again finds nobody failed by %s before they have', (_, text) => {
+  const take = taking(text);
+  expect(take('item-two', { completion_status: 'incomplete' })).toEqual(['incomplete', null]);
+  expect(take('item-two', { ...completed, success_status: 'failed' })).toEqual(['incomplete', false]);
+  expect(take('item-two', { ...completed, success_status: 'passed' })).toEqual(['incomplete', true]);
 });
