@@ -8,12 +8,15 @@ export function keepLaunch(): void {
   });
 }
 
-/** Each of several modules in a package has its own. */
+/** Each of several modules in a package has its own, beside its documents. */
 function activitiesPath(): string {
-  const { id, route } = courseOf(document);
-  const module = route?.modules.find((one) => one.id === id);
-  return module ? `${module.stem}-activities.js` : 'activities.js';
+  const { id, oneOfSeveral, route } = courseOf(document);
+  const stem = oneOfSeveral ? stemOf(window.location.pathname) : route?.modules.find((one) => one.id === id)?.stem;
+  return stem ? `${stem}-activities.js` : 'activities.js';
 }
+
+/** What the names of the module's documents start with: `m1` of `m1.html` and `m1.gd.html`. */
+const stemOf = (path: string): string => path.split('/').pop()!.split('.')[0]!;
 
 /** What statements can be about, from beside the document, as a script: it can be read wherever the package lies. */
 export const loadActivities = (): Promise<Activities | null> =>

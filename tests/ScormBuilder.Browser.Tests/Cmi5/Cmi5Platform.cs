@@ -45,7 +45,11 @@ internal sealed class Cmi5Platform : IAsyncDisposable
     public string Query(Cmi5Launch launch) =>
         launch.Url.Query.Replace(Uri.EscapeDataString(platform.Store.Endpoint.AbsoluteUri), Uri.EscapeDataString(Network.Endpoint.AbsoluteUri), StringComparison.Ordinal);
 
-    public Task<Learner> Launch(Func<Cmi5LaunchOptions, Cmi5LaunchOptions>? change = null) => Open(Query(Begin(change)));
+    public Task<Learner> Launch(Func<Cmi5LaunchOptions, Cmi5LaunchOptions>? change = null)
+    {
+        var launch = Begin(change);
+        return platform.Open(Query(launch), launch.Url.AbsolutePath.TrimStart('/'));
+    }
 
     /// <summary>Opens the unit with any query.</summary>
     public Task<Learner> Open(string query) => platform.Open(query);

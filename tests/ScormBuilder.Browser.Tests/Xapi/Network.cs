@@ -28,6 +28,9 @@ public enum Fate
 /// </summary>
 internal sealed class Network : IAsyncDisposable
 {
+    /// <summary>Before a document's path: the platform's page with it.</summary>
+    private const string Host = "/host/";
+
     private static readonly string[] NotForwarded = ["Host", "Transfer-Encoding", "Connection"];
 
     private readonly WebApplication application;
@@ -40,6 +43,9 @@ internal sealed class Network : IAsyncDisposable
 
     /// <summary>Address of the package's folder.</summary>
     public Uri Content { get; private set; } = null!;
+
+    /// <summary>Address of the platform's page that shows a document of the package.</summary>
+    public Uri Around(string document, string query) => new(Content, Host + document + query);
 
     /// <summary>Address of the record store's endpoint.</summary>
     public Uri Endpoint { get; private set; } = null!;
@@ -77,17 +83,17 @@ internal sealed class Network : IAsyncDisposable
     {
         var path = http.Request.Path.Value!;
         return path.StartsWith(store.AbsolutePath, StringComparison.Ordinal) ? ForwardAsync(http)
-            : path == "/host" ? HostAsync(http)
+            : path.StartsWith(Host, StringComparison.Ordinal) ? HostAsync(http, path[Host.Length..])
             : FileAsync(http, path.TrimStart('/'));
     }
 
-    /// <summary>The platform's own page: the package in a frame.</summary>
-    private static Task HostAsync(HttpContext http)
+    /// <summary>The platform's own page: a document of the package in a frame.</summary>
+    private static Task HostAsync(HttpContext http, string document)
     {
         http.Response.ContentType = "text/html";
         return http.Response.WriteAsync($"""
             <!DOCTYPE html><html lang="en"><title>Platform</title><style>iframe {"{"} width: 100%; height: 700px {"}"}</style>
-            <iframe title="Module" src="/index.html{WebUtility.HtmlEncode(http.Request.QueryString.Value)}"></iframe></html>
+            <iframe title="Module" src="/{document}{WebUtility.HtmlEncode(http.Request.QueryString.Value)}"></iframe></html>
             """);
     }
 

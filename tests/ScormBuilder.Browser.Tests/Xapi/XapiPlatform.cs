@@ -55,12 +55,12 @@ internal sealed class XapiPlatform : IAsyncDisposable
     /// <summary>Launches the package as a platform does, until its first page is shown.</summary>
     public Task<Learner> Launch(params (string Name, string Value)[] changes) => Open(Query(changes));
 
-    /// <summary>Opens the package with any query.</summary>
-    public async Task<Learner> Open(string query)
+    /// <summary>Opens a document of the package with any query.</summary>
+    public async Task<Learner> Open(string query, string document = "index.html")
     {
         var page = await context.NewPageAsync();
         page.PageError += (_, error) => ScriptErrors.Add(error);
-        await page.GotoAsync(new Uri(Network.Content, "/host" + query).AbsoluteUri);
+        await page.GotoAsync(Network.Around(document, query).AbsoluteUri);
         var learner = new Learner(page, page.FrameLocator("iframe"));
         await learner.Ready();
         return learner;

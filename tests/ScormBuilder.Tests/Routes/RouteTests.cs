@@ -1,9 +1,7 @@
 using System.Globalization;
 using System.Text;
-using System.Xml.Linq;
 using ScormBuilder.Diagnostics;
 using ScormBuilder.Tests.Support;
-using ScormBuilder.Tests.Targets.Cmi5;
 
 namespace ScormBuilder.Tests.Routes;
 
@@ -64,18 +62,6 @@ public sealed class RouteTests
         routes["route-collection-2"].Text("m1-activities.js").ShouldContain("\"page/welcome\":{\"id\":\"https://suite.example/two/page/welcome\"");
         routes["route-everyone"].Text("m2-activities.js").ShouldContain("\"within\":{\"id\":\"https://suite.example/route-everyone\"");
         routes["route-collection-2"].Text("m1-activities.js").ShouldNotContain("\"within\"");
-    }
-
-    [Fact]
-    public void An_LMS_for_cmi5_is_told_of_one_unit_with_the_objectives_of_all_modules()
-    {
-        foreach (var package in Compiled(RouteSource.Suite(), Bundling.Route, "cmi5").Packages)
-        {
-            var files = new PackageFiles(package);
-            var structure = XDocument.Parse(files.Text("cmi5.xml"));
-            new CourseStructureRules([.. files.Paths]).Faults(structure).ShouldBeEmpty();
-            structure.Descendants().Count(element => element.Name.LocalName == "au").ShouldBe(1);
-        }
     }
 
     [Fact]

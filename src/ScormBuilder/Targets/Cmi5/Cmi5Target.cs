@@ -1,9 +1,10 @@
+using ScormBuilder.Model;
 using ScormBuilder.Packaging;
 using ScormBuilder.Targets.Statements;
 
 namespace ScormBuilder.Targets.Cmi5;
 
-/// <summary>A cmi5 package (Quartz, 1st edition): a course structure at its root (section 14.1), and one unit.</summary>
+/// <summary>A cmi5 package (Quartz, 1st edition): a course structure at its root (section 14.1), and a unit for each module.</summary>
 internal sealed class Cmi5Target : ITarget
 {
     public string Name => "cmi5";
@@ -15,11 +16,15 @@ internal sealed class Cmi5Target : ITarget
 
     public string Summary => "What xapi tells, by the rules of cmi5: the platform launches, decides by its own pass mark, and knows completed from passed.";
 
+    /// <summary>Every platform for cmi5 takes courses of several units.</summary>
+    public bool LaunchesEach(LmsProfile lms) => true;
+
     public IEnumerable<PackageEntry> Beside => [XapiProfile.Entry()];
 
     public IEnumerable<PackageEntry> Entries(CompiledCourse course) =>
         CourseFiles.WithPlayer(course, "cmi5", StorePolicy.Opened)
-            .Append(PackageEntry.Of(ActivitiesScript.Path, ActivitiesScript.Write(course, course.Module)))
-            .Concat(course.Parts.Select(part => PackageEntry.Of(ActivitiesScript.PathOf(part), ActivitiesScript.Write(course, part.Module))))
+            .Concat(course.Parts.IsEmpty
+                ? [PackageEntry.Of(ActivitiesScript.Path, ActivitiesScript.Write(course, course.Module))]
+                : course.Parts.Select(part => PackageEntry.Of(ActivitiesScript.PathOf(part), ActivitiesScript.Write(course, part.Module))))
             .Append(PackageEntry.Of(CourseStructureXml.Path, XmlFile.Bytes(CourseStructureXml.Of(Units.CourseOf(course)))));
 }

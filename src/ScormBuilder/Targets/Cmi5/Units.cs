@@ -4,32 +4,32 @@ using ScormBuilder.Targets.Statements;
 
 namespace ScormBuilder.Targets.Cmi5;
 
-/// <summary>Makes units: one of a module, and one of several modules that share a package and a menu.</summary>
+/// <summary>Makes units, one of each module: a platform for cmi5 lists them, launches each by itself, and adds up what becomes of them (13.1.2).</summary>
 internal static class Units
 {
-    /// <summary>A course of one unit alone.</summary>
+    /// <summary>A course of one unit alone, or of the units of a route or suite.</summary>
     public static CourseStructure CourseOf(CompiledCourse course)
     {
-        var unit = Of(course, course.Documents[0].Path);
-        return new CourseStructure($"{unit.Id}/course", unit.Title, unit.Description, [unit]);
+        var (title, description) = Named(course.Module);
+        ImmutableArray<CoursePart> content = course.Parts.IsEmpty ? [Of(course.Module, course.Suite, course.Documents[0].Path)] : Blocks.Of(course);
+        return new CourseStructure($"{Iris.Of(course.Module, course.Suite)}/course", title, description, content);
     }
 
     /// <summary>
-    /// The unit of a package. Where something is graded it is to be passed as well, whatever completes it; what would satisfy it at once, as the
+    /// The unit of a module. Where something is graded it is to be passed as well, whatever completes it; what would satisfy it at once, as the
     /// specification's own default does, is never said.
     /// </summary>
-    /// <param name="course">What the package holds.</param>
+    /// <param name="module">The module.</param>
+    /// <param name="suite">Its suite.</param>
     /// <param name="startPage">Path in the package of the document to open.</param>
-    public static AssignableUnit Of(CompiledCourse course, string startPage)
+    public static AssignableUnit Of(CourseModule module, Suite suite, string startPage)
     {
-        var versions = Versions(course.Module);
-        ImmutableArray<CourseModule> taken = course.Parts.IsEmpty ? [course.Module] : [.. course.Parts.Select(part => part.Module)];
-        var moveOn = taken.Any(module => module.Success is not null) ? MoveOn.CompletedAndPassed : MoveOn.Completed;
-        var type = course.Parts.IsEmpty ? Iris.Module : Iris.Suite;
-        return new AssignableUnit(Iris.Of(course.Module, course.Suite), versions.Map(each => each.Title), versions.Map(each => each.Summary), startPage, moveOn, type)
+        var (title, description) = Named(module);
+        var moveOn = module.Success is null ? MoveOn.Completed : MoveOn.CompletedAndPassed;
+        return new AssignableUnit(Iris.Of(module, suite), title, description, startPage, moveOn, Iris.Module)
         {
-            Mastery = course.Module.Mastery,
-            Objectives = [.. taken.SelectMany(module => Objectives(module, course.Suite))],
+            Mastery = module.Mastery,
+            Objectives = [.. Objectives(module, suite)],
         };
     }
 
@@ -39,6 +39,9 @@ internal static class Units
         return module.Objectives.Select(objective => new CourseObjective(
             $"{Iris.Of(module, suite)}/objective/{objective.Id}", versions.Map(each => each.Objectives.First(same => same.Id == objective.Id).Text)));
     }
+
+    private static (LanguageMap Title, LanguageMap Description) Named(CourseModule module) =>
+        (Versions(module).Map(each => each.Title), Versions(module).Map(each => each.Summary));
 
     private static Versions<CourseModule> Versions(CourseModule module) => new([.. module.Versions.Select(each => (each.Language, each))]);
 }

@@ -52,7 +52,7 @@ internal static class ActivitiesScript
         }
 
         json.WriteStartObject("activities");
-        foreach (var activity in ActivityCompiler.Told(course, module).Concat(whole is null ? [] : [whole]))
+        foreach (var activity in ActivityCompiler.Told(course, module).Concat(course.HasMenu ? [whole!] : []))
         {
             json.WritePropertyName(activity.Key);
             Write(json, activity);

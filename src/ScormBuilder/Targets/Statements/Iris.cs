@@ -21,6 +21,10 @@ internal static class Iris
     public const string Scenario = "http://id.tincanapi.com/activitytype/scenario";
 
     /// <summary>The module's id. One that stands alone has no address, and gets a name that is none.</summary>
-    public static string Of(CourseModule module, Suite suite) =>
-        suite.Id is null ? $"urn:x-scormbuilder:{module.Id}" : $"{suite.Id.TrimEnd('/')}/{module.Id}";
+    public static string Of(CourseModule module, Suite suite) => Of(module.Id, suite);
+
+    /// <summary>A route's id, which its menu has too: it tells nothing of a sensitive one.</summary>
+    public static string Of(Route route, Suite suite) => Of($"route-{route.PublicId}", suite);
+
+    private static string Of(string id, Suite suite) => suite.Id is null ? $"urn:x-scormbuilder:{id}" : $"{suite.Id.TrimEnd('/')}/{id}";
 }
