@@ -16,6 +16,7 @@ internal static class CommandLine
         root.Subcommands.Add(BuildCommand.Create(terminal));
         root.Subcommands.Add(CheckCommand.Create(terminal));
         root.Subcommands.Add(ReviewCommand.Create(terminal));
+        root.Subcommands.Add(CompareCommand.Create(terminal));
         root.Subcommands.Add(NewCommand.Create(terminal));
         root.Subcommands.Add(SchemaCommand.Create(terminal));
         root.Subcommands.Add(ExplainCommand.Create(terminal));

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using ScormBuilder.Cli.Output;
+using ScormBuilder.Diagnostics;
+using ScormBuilder.Files;
+
+namespace ScormBuilder.Cli.Commands;
+
+/// <summary><c>scormbuilder compare PATH PACKAGE</c></summary>
+internal static class CompareCommand
+{
+    private const string Examples = """
+
+        Examples:
+          scormbuilder compare modules/anti-racism/understanding-structural-racism released/understanding-structural-racism-scorm12.zip
+
+        Exit codes: 0 nothing is lost, 1 something is, or the sources have errors, 2 the command was wrong, 3 the machine failed it.
+        """;
+
+    public static Command Create(Terminal terminal)
+    {
+        var path = new Argument<string>("path") { Description = "A suite, a folder of modules, or one module." };
+        var package = new Argument<string>("package") { Description = "A package that was built from them before." };
+        var command = new Command("compare", "Says what learners who began with an older package would lose: ids that are gone, and answers that no longer fit." + Environment.NewLine + Examples) { path, package };
+        command.SetAction((parsed, cancellation) => Task.Run(() => Compare(parsed.GetRequiredValue(path), parsed.GetRequiredValue(package), terminal, cancellation), cancellation));
+        return command;
+    }
+
+    private static int Compare(string path, string package, Terminal terminal, CancellationToken cancellation)
+    {
+        var source = CourseSource.At(path);
+        var shipped = File.Exists(package) ? ShippedModules.In(package) : [];
+        if (source is null || shipped.IsEmpty)
+        {
+            terminal.Error.WriteLine(source is null ? BuildCommand.NoFolder(path) : $"'{package}' is no package that holds a module. Name a zip file that 'scormbuilder build' wrote.");
+            return ExitCode.WrongCommand;
+        }
+
+        var result = CourseCompiler.Check(source, new CompileOptions(), cancellation);
+        var errors = FromHere.All(result.Diagnostics, source.Root).Where(diagnostic => diagnostic.Level == Severity.Error).ToList();
+        errors.ForEach(error => terminal.Error.WriteLine($"{error.Span}: {error.Level.Name()} {error.Code}: {error.Message} {error.Remedy}"));
+        return errors.Count > 0 ? ExitCode.SourceErrors : Tell(shipped, result.Modules, terminal);
+    }
+
+    private static int Tell(ImmutableArray<ShippedModule> shipped, ImmutableArray<CheckedModule> modules, Terminal terminal)
+    {
+        var losses = shipped.SelectMany(module => Losses(module, modules.FirstOrDefault(one => one.Id == module.Id))).ToList();
+        losses.ForEach(terminal.Output.WriteLine);
+        terminal.Output.WriteLine($"{Outcome.Count(shipped.Sum(module => module.Items.Length), "id")} compared, {(losses.Count == 0 ? "nothing is lost" : Outcome.Count(losses.Count, "difference"))}.");
+        return losses.Count == 0 ? ExitCode.Built : ExitCode.SourceErrors;
+    }
+
+    private static IEnumerable<string> Losses(ShippedModule module, CheckedModule? now)
+    {
+        if (now is null)
+        {
+            return [$"{module.Id}: There is no such module any more. Platforms take one with another id for another course."];
+        }
+
+        var items = now.State.Items.ToDictionary(item => item.Id, StringComparer.Ordinal);
+        var added = items.Keys.Except(module.Items.Select(item => item.Id), StringComparer.Ordinal).ToList();
+        return module.Items
+            .Where(item => !items.TryGetValue(item.Id, out var same) || same.Shape != item.Shape)
+            .Select(item => $"{module.Id}: {Named(item.Id)} {(items.ContainsKey(item.Id) ? "has other options or scenes: answers and places from before are not shown again, only whether it was done, how often and how well." : Gone(item.Id, added))}");
+    }
+
+    private static string Gone(string id, List<string> added)
+    {
+        var kind = id[..id.IndexOf('/', StringComparison.Ordinal)];
+        var names = added.Where(one => one.StartsWith($"{kind}/", StringComparison.Ordinal)).Select(Named).ToList();
+        return $"is gone, and what learners did there with it.{(names.Count == 0 ? "" : $" If it is one of these now, give that its old id again: {string.Join(", ", names)}.")}";
+    }
+
+    private static string Named(string id) => $"{id[..id.IndexOf('/', StringComparison.Ordinal)]} '{id[(id.IndexOf('/', StringComparison.Ordinal) + 1)..]}'";
+}

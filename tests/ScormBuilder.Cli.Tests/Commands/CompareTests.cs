@@ -1,0 +1,92 @@
+using ScormBuilder.Cli.Tests.Support;
+
+namespace ScormBuilder.Cli.Tests.Commands;
+
+/// <summary><c>scormbuilder compare</c>: what learners of an older package would lose.</summary>
+public sealed class CompareTests : IDisposable
+{
+    private const string Question = "```question\nid: rule\nkind: choice\nprompt: Which is a rule?\noptions:\n  - id: one\n    text: Night shifts go to agency staff first\n    correct: true\n  - id: two\n    text: The manager is in a good mood\n```\n";
+
+    private readonly Workspace workspace = new Workspace().WithSuite("one", "two");
+
+    public CompareTests() => workspace.With("suite/one/pages/02-more.md", $"---\ntitle: More\n---\n{Question}");
+
+    public void Dispose() => workspace.Dispose();
+
+    [Fact]
+    public async Task Other_words_pages_and_order_cost_learners_nothing()
+    {
+        await Build();
+        workspace.With("suite/one/pages/01-first.md", "---\ntitle: First\n---\nHello.\n").With("suite/one/pages/02-more.md", $"---\ntitle: More of it\n---\nOther words.\n\n{Question}");
+
+        var run = await Compare("dist/one-scorm12.zip");
+
+        run.All.Trim().ShouldBe("3 ids compared, nothing is lost.");
+        run.ExitCode.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task What_is_gone_or_other_is_told_with_what_it_may_be_now()
+    {
+        await Build();
+        File.Delete(workspace.File("suite/one/pages/02-more.md"));
+        workspace.With("suite/one/pages/02-even-more.md", $"---\ntitle: More\n---\n{Question.Replace("id: two", "id: third", StringComparison.Ordinal)}");
+
+        var run = await Compare("dist/one-scorm12.zip");
+
+        run.ExitCode.ShouldBe(1);
+        run.Output.ReplaceLineEndings("\n").ShouldBe(
+            "one: page 'more' is gone, and what learners did there with it. If it is one of these now, give that its old id again: page 'even-more'.\n"
+            + "one: question 'rule' has other options or scenes: answers and places from before are not shown again, only whether it was done, how often and how well.\n"
+            + "3 ids compared, 2 differences.\n");
+    }
+
+    [Fact]
+    public async Task A_module_that_is_gone_is_told()
+    {
+        await Build();
+        Directory.Delete(workspace.File("suite/two"), recursive: true);
+
+        var run = await Compare("dist/two-scorm12.zip");
+
+        run.ExitCode.ShouldBe(1);
+        run.Output.ShouldStartWith("two: There is no such module any more.");
+    }
+
+    [Fact]
+    public async Task A_package_of_several_modules_is_compared_with_each()
+    {
+        (await Command.Run(workspace.Path, "build", "suite", "--bundle", "suite")).ExitCode.ShouldBe(0);
+
+        (await Compare("dist/all-modules-scorm12.zip")).All.Trim().ShouldBe("4 ids compared, nothing is lost.");
+    }
+
+    [Theory]
+    [InlineData("nowhere.zip")]
+    [InlineData("suite/suite.yaml")]
+    [InlineData("suite")]
+    public async Task What_is_no_package_ends_with_2(string package)
+    {
+        var run = await Compare(package);
+
+        run.ExitCode.ShouldBe(2);
+        run.Error.Trim().ShouldBe($"'{package}' is no package that holds a module. Name a zip file that 'scormbuilder build' wrote.");
+    }
+
+    [Fact]
+    public async Task Sources_with_errors_are_not_compared()
+    {
+        await Build();
+        workspace.With("suite/one/pages/01-welcome.md", "Text.\n");
+
+        var run = await Compare("dist/one-scorm12.zip");
+
+        run.ExitCode.ShouldBe(1);
+        run.Error.ShouldContain("error SB301: ");
+        run.Output.ShouldBeEmpty();
+    }
+
+    private async Task Build() => (await Command.Run(workspace.Path, "build", "suite")).ExitCode.ShouldBe(0);
+
+    private Task<Run> Compare(string package) => Command.Run(workspace.Path, "compare", "suite", package);
+}
