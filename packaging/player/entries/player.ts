@@ -4,7 +4,7 @@ import { makeWords } from '../components/words';
 import { newLearner } from '../course/learner';
 import { withMastery } from '../course/mastery';
 import { pagesSeen } from '../course/navigation';
-import type { Course, Learner, RouteModule } from '../course/types';
+import type { Course, Learner, Outcome, RouteModule } from '../course/types';
 import { nameOf } from '../private/notebook';
 import type { RoutePart } from '../state/route-codec';
 import { Stopwatch, type Clock } from '../tracking/clock';
@@ -57,6 +57,8 @@ export interface RouteSession {
   own(state: string | null): string | null;
   /** What all of them keep, with this document's part as it is now. */
   whole(own: Snapshot): Snapshot;
+  /** What all modules amount to. */
+  outcome(): Outcome;
   /** The learner as this document knows them: in the menu there is nothing to do. */
   learner(resumed: Learner): Learner;
   /** Goes to another document, and leaves it the session. */
@@ -81,7 +83,7 @@ export async function play(tracker: Tracker, clock: Clock, drawSeed: () => numbe
   const handed = take(() => window.sessionStorage, written.id) ?? route?.taken() ?? null;
   const stopwatch = new Stopwatch(clock, handed?.elapsed);
   const all = handedOn(await tracker.start(written, handed?.elapsed), handed);
-  if (forMenu && handed === null && leadsOn(route!, all, stopwatch.elapsed())) return;
+  if (forMenu && handed === null && (await leadsOn(route!, tracker, all, stopwatch.elapsed()))) return;
   const session = route ? { ...all, state: route.own(all.state), location: null } : all;
   const course = route ? written : withMastery(written, session.mastery);
   const resumed = resume(course, session, words);

@@ -1,14 +1,18 @@
 import { linkTo, menu, showDone, showStops, type Stop } from '../components/route/route';
 import type { Outcome, RouteModule } from '../course/types';
-import type { Session } from '../tracking/tracker';
+import type { Session, Tracker } from '../tracking/tracker';
 import type { Player, RouteSession } from './player';
 
-/** From the menu, with which every launch begins, to the module that was left before it was complete; false where there is none. */
-export function leadsOn(route: RouteSession, { state }: Session, elapsed: number): boolean {
+/**
+ * From the menu, with which every launch begins, to the module that was left before it was complete; false where there is none. What is kept of the
+ * session has to say first which one it is now, or a record store would take what follows for the one before.
+ */
+export async function leadsOn(route: RouteSession, tracker: Tracker, { state, location, recording }: Session, elapsed: number): Promise<boolean> {
   route.own(state);
   const stopped = route.modules.find(({ key }) => key === route.current);
   const link = stopped && linkTo(stopped.id);
   if (!link || route.parts.get(stopped.key)?.outcome.completed) return false;
+  if (recording) await tracker.save({ state: state!, location: location ?? '', outcome: route.outcome() });
   route.lead(link.href, { state: state!, elapsed, isUntold: true });
   return true;
 }

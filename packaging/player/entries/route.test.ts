@@ -192,7 +192,9 @@ describe('the menu', () => {
     document.body.insertAdjacentHTML('beforeend', list);
   });
 
-  const sessionWith = (state: string | null) => ({ state }) as never;
+  const saved: Snapshot[] = [];
+  const tracker = { save: (snapshot: Snapshot) => !!saved.push(snapshot) } as never;
+  const leads = (state: string | null) => leadsOn(sessionOf(menu), tracker, { state, location: 'middle', recording: true } as never, 7);
   const wired = (state: string) => {
     const session = sessionOf(menu);
     session.own(state);
@@ -200,16 +202,17 @@ describe('the menu', () => {
     return [...document.querySelectorAll('[data-stop-state]')].map((one) => one.textContent);
   };
 
-  test('leads on to the module where the learner stopped, who was told nothing yet', () => {
-    const state = stateOf(2, [2, '1def', none]);
-    expect(leadsOn(sessionOf(menu), sessionWith(state), 7)).toBe(true);
+  test('leads on to the module where the learner stopped, who was told nothing yet', async () => {
+    const state = stateOf(2, [2, '1def', { ...none, progress: 0.5 }]);
+    expect(await leads(state)).toBe(true);
+    expect(saved.splice(0)).toEqual([{ state, location: 'middle', outcome: { completed: false, success: 'unknown', score: null, progress: 0.25 } }]);
     expect(went).toEqual(['http://localhost:3000/m2.html']);
     expect(JSON.parse(window.sessionStorage.getItem('scormbuilder:handover:other')!)).toMatchObject({ state, elapsed: 7, isUntold: true });
   });
 
-  test('does so where the browser keeps nothing, and does not take the learner there again', () => {
+  test('does so where the browser keeps nothing, and does not take the learner there again', async () => {
     blockStorage();
-    leadsOn(sessionOf(menu), sessionWith(stateOf(2, [2, '1def', none])), 7);
+    await leads(stateOf(2, [2, '1def', none]));
     expect(went).toEqual(['http://localhost:3000/m2.html?open-for=7-untold']);
     window.history.replaceState(null, '', '/index.html?open-for=7-untold');
     expect(sessionOf(menu).taken()).toEqual({ state: null, elapsed: 7, isUntold: true });
@@ -222,9 +225,10 @@ describe('the menu', () => {
     ['the learner stopped in the menu', stateOf(0, [2, '1def', none])],
     ['that module is complete', stateOf(2, [2, '1def', done])],
     ['that module is not in the package any more', stateOf(9, [9, '1gone', none])],
-  ])('leads nowhere when %s', (_, state) => {
-    expect(leadsOn(sessionOf(menu), sessionWith(state), 7)).toBe(false);
-    expect(went).toEqual([]);
+  ])('leads nowhere when %s', async (_, state) => {
+    saved.length = 0;
+    expect(await leads(state)).toBe(false);
+    expect([went, saved]).toEqual([[], []]);
   });
 
   test.each<[string, string, string[], string]>([

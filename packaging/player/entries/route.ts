@@ -118,7 +118,7 @@ export class SharedSession implements RouteSession {
     if ((success === 'passed' || success === 'failed') && success !== before?.success) tracker.tell({ is: 'module-ended', how: success, score });
   }
 
-  private outcome(): Outcome {
+  outcome(): Outcome {
     return rollUp(this.route, new Map([...this.parts].map(([key, { outcome }]) => [key, outcome])));
   }
 

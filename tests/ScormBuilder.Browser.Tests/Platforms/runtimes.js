@@ -3,8 +3,12 @@
 
 const query = new URLSearchParams(location.search);
 
-const record = () => JSON.parse(localStorage.getItem('record') ?? '{}');
-const keep = (values) => localStorage.setItem('record', JSON.stringify({ ...record(), ...values }));
+/** What the package's document is called that is launched: of several SCOs each has a record of its own. */
+const sco = query.get('sco') ?? 'index';
+const place = sco === 'index' ? 'record' : `record:${sco}`;
+
+const record = () => JSON.parse(localStorage.getItem(place) ?? '{}');
+const keep = (values) => localStorage.setItem(place, JSON.stringify({ ...record(), ...values }));
 
 /** What a platform keeps of a session, once it is committed. */
 const kept = ['cmi.core.lesson_status', 'cmi.core.lesson_location', 'cmi.core.score.raw', 'cmi.suspend_data'];

@@ -23,8 +23,8 @@ public sealed class BuiltPackage
     }
 
     /// <summary>The zip of the one route of a source.</summary>
-    public static BuiltPackage OfRoute(CourseSource source, string target) =>
-        Read(CourseCompiler.Compile(source, new CompileOptions { Targets = [target], Bundle = Bundling.Route }).Packages.ShouldHaveSingleItem());
+    public static BuiltPackage OfRoute(CourseSource source, string target, bool severalScos = false) =>
+        Read(CourseCompiler.Compile(source, new CompileOptions { Targets = [target], Bundle = Bundling.Route, SeveralScos = severalScos }).Packages.ShouldHaveSingleItem());
 
     /// <summary>The zip of the one module of a source that has something to be warned of.</summary>
     public static BuiltPackage WithWarnings(CourseSource source, string target = "scorm12") =>

@@ -47,7 +47,8 @@ public sealed class Platform : IAsyncDisposable
 
     /// <summary>Launches the package, until its first page is shown.</summary>
     /// <param name="mode">The platform's <c>cmi.core.lesson_mode</c>.</param>
-    public async Task<Learner> Launch(string mode = "normal")
+    /// <param name="sco">What the document is called that is launched.</param>
+    public async Task<Learner> Launch(string mode = "normal", string sco = "index")
     {
         var page = await context.NewPageAsync();
         page.Console += (_, message) =>
@@ -59,7 +60,7 @@ public sealed class Platform : IAsyncDisposable
             }
         };
         page.PageError += (_, error) => ConsoleErrors.Add(error);
-        await page.GotoAsync($"{Origin}/platforms/host.html?platform={name}&mode={mode}");
+        await page.GotoAsync($"{Origin}/platforms/host.html?platform={name}&mode={mode}&sco={sco}");
         var learner = new Learner(page, page.FrameLocator("iframe"));
         await learner.Ready();
         return learner;
@@ -78,6 +79,10 @@ public sealed class Platform : IAsyncDisposable
     /// <summary>What the platform keeps: the elements of the last commit.</summary>
     public async Task<IReadOnlyDictionary<string, string>> Record() =>
         JsonSerializer.Deserialize<Dictionary<string, string>>(await Stored(LastRecord), Json)!;
+
+    /// <summary>The same of one of several SCOs.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> Record(string sco) =>
+        JsonSerializer.Deserialize<Dictionary<string, string>>(await Stored($"localStorage.getItem('record:{sco}') ?? '{{}}'"), Json)!;
 
     /// <summary>Both at once, for opening a page to ask takes as long as a learner's whole session.</summary>
     public async Task<(IReadOnlyList<PlatformCall> Calls, IReadOnlyDictionary<string, string> Record)> Aftermath()

@@ -29,10 +29,15 @@ internal static class RouteModules
 
     public static BuiltPackage Package(string target = "scorm12") => Built(Texts(), target);
 
-    public static BuiltPackage Graded(string target) => Built(Texts().Concat(Checks()).GroupBy(file => file.Path).Select(same => same.Last()), target);
+    public static BuiltPackage Graded(string target) => Built(WithCheck(), target);
 
-    private static BuiltPackage Built(IEnumerable<(string Path, string Text)> files, string target) =>
-        BuiltPackage.OfRoute(new CourseSource(new Sources(files.ToImmutableSortedDictionary(file => file.Path, file => file.Text, StringComparer.Ordinal)), ["one", "two"]), target);
+    /// <summary>The same with a SCO for each module.</summary>
+    public static BuiltPackage SeveralScos(string target) => Built(WithCheck(), target, severalScos: true);
+
+    private static IEnumerable<(string Path, string Text)> WithCheck() => Texts().Concat(Checks()).GroupBy(file => file.Path).Select(same => same.Last());
+
+    private static BuiltPackage Built(IEnumerable<(string Path, string Text)> files, string target, bool severalScos = false) =>
+        BuiltPackage.OfRoute(new CourseSource(new Sources(files.ToImmutableSortedDictionary(file => file.Path, file => file.Text, StringComparer.Ordinal)), ["one", "two"]), target, severalScos);
 
     private static IEnumerable<(string Path, string Text)> Texts()
     {
