@@ -10,7 +10,7 @@ import { keepLaunch, loadActivities } from './launched';
 async function findTracker(): Promise<XapiTracker | null> {
   const launched = launchIn(window.location.search);
   const activities = launched && (await loadActivities());
-  return launched && activities && new XapiTracker({ launch: launched, activities, clock: browserClock, shelf: shelfOf(() => window.localStorage), tab: shelfOf(() => window.sessionStorage) });
+  return launched && activities && new XapiTracker({ launch: launched, activities, clock: browserClock, shelf: shelfOf(() => window.localStorage) });
 }
 
 keepLaunch();

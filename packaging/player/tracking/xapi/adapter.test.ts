@@ -38,9 +38,9 @@ type Failure = 'cut' | 'lost' | 503 | null;
 
 let lastId = 0;
 
-function tracker(store: RecordStore, shelf: Shelf = new Memory(), more: Partial<Launch> = {}, id = () => `id-${++lastId}`, tab = new Memory()) {
+function tracker(store: RecordStore, shelf: Shelf = new Memory(), more: Partial<Launch> = {}, id = () => `id-${++lastId}`) {
   const clock = new TestClock();
-  return { clock, tracker: new XapiTracker({ launch: { ...launch, ...more }, activities, clock, shelf, send: store.fetch, id, tab }) };
+  return { clock, tracker: new XapiTracker({ launch: { ...launch, ...more }, activities, clock, shelf, send: store.fetch, id }) };
 }
 
 describe('the start', () => {
@@ -141,23 +141,6 @@ describe('what is said', () => {
     expect(await extensionsOf(uuid)).toEqual({ ...session, ...subregistration });
     expect(await extensionsOf(uuid, { registration: null })).toEqual(session);
     expect(await extensionsOf('id-1')).toEqual({ 'https://w3id.org/xapi/cmi5/context/extensions/sessionid': 'id-1' });
-  });
-
-  test('a session goes on in another document, also before the store knows of it', async () => {
-    const store = new RecordStore();
-    const first = tracker(store).tracker;
-    await first.start(course);
-    await first.finish(snapshot('1A'));
-    const tab = new Memory();
-    await tracker(store, new Memory(), {}, undefined, tab).tracker.start(course);
-    const { tracker: next } = tracker(store, new Memory(), {}, undefined, tab);
-    await next.start(course, 500);
-    next.tell({ is: 'page-shown', page: 'one' });
-    await next.save(snapshot('1B'));
-    const sessions = [...store.statements.values()].map((one) => (one as unknown as Statement).context.extensions!['https://w3id.org/xapi/cmi5/context/extensions/sessionid']);
-    expect(store.verbs).toEqual(['initialized', 'suspended', 'terminated', 'initialized', 'resumed', 'experienced']);
-    expect(new Set(sessions.slice(3)).size).toBe(1);
-    expect(sessions[3]).not.toBe(sessions[0]);
   });
 
   test('what learners think of themselves is not told', async () => {

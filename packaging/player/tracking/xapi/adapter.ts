@@ -18,8 +18,6 @@ export interface XapiOptions {
   readonly activities: Activities;
   readonly clock: Clock;
   readonly shelf: Shelf;
-  /** What lasts as long as the browser's tab: a session may go on in another document before the store knows of it. */
-  readonly tab?: Pick<Shelf, 'getItem' | 'setItem'>;
   readonly send?: typeof fetch;
   readonly id?: () => string;
   /** What else the statements that wait are kept apart by; nothing where they may go with any launch of the learner's. */
@@ -35,7 +33,6 @@ export class XapiTracker implements Tracker {
   protected readonly sender: Sender;
   protected success: StateDocument['success'] = 'none';
   private readonly store: StateStore;
-  private readonly sessionKey: string;
   private readonly newId: () => string;
   private stopwatch: Stopwatch;
   private occasion: Occasion | null = null;
@@ -50,9 +47,7 @@ export class XapiTracker implements Tracker {
     const client = new Client(launch, options.send);
     const module = launch.activity ?? activities.activities[this.whole]!.id;
     const whose = [launch.endpoint, identityOf(launch.actor), module].join('\n');
-    const mark = markOf(`${whose}\n${launch.registration}`);
-    this.sessionKey = `scormbuilder:xapi:session:${mark}`;
-    this.store = new StateStore(client, launch, module, shelf, mark);
+    this.store = new StateStore(client, launch, module, shelf, markOf(`${whose}\n${launch.registration}`));
     // What another registration left behind goes with this one: it belongs to the same learner at the same store.
     this.queue = new Queue(shelf, markOf(`${whose}${options.apart ?? ''}`), clock.date().getTime());
     this.sender = new Sender(client, this.queue);
@@ -126,13 +121,7 @@ export class XapiTracker implements Tracker {
   }
 
   protected sessionOf(earlier: StateDocument | null, elapsed?: number): string {
-    const session = (elapsed === undefined ? null : (this.options.tab?.getItem(this.sessionKey) ?? earlier?.session)) || this.newId();
-    try {
-      this.options.tab?.setItem(this.sessionKey, session);
-    } catch {
-      // Full: another document then goes on with the session that the store knows.
-    }
-    return session;
+    return (elapsed === undefined ? undefined : earlier?.session) || this.newId();
   }
 
   protected statement(occasion: Occasion, verb: Verb, key: string, result?: Result): Statement {
