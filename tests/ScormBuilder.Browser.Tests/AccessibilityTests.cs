@@ -62,17 +62,20 @@ public sealed class AccessibilityTests(BrowserFixture browser)
     }
 
     [Theory]
-    [InlineData(320)]
-    [InlineData(1024)]
-    public async Task R33_No_page_scrolls_sideways(int width)
+    [InlineData(320, 16)]
+    [InlineData(1024, 16)]
+    [InlineData(1024, 32)]
+    public async Task R33_No_page_scrolls_sideways_on_a_narrow_screen_or_with_text_twice_as_large(int width, int fontSize)
     {
         await using var platform = await Platform.Open(browser, Modules.Real, options: Screen(width, ColorScheme.Light, ForcedColors.None));
         var learner = await platform.Launch();
+        await SetFontSize(learner, fontSize);
         foreach (var page in (await learner.Course()).Pages.Concat(BuiltInPages))
         {
             await Show(learner, page);
             var overhang = await learner.Frame.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
             overhang.ShouldBe(0, page);
+            await Screenshots.Take(learner, $"real-{page}-{width}-text-{fontSize}");
         }
     }
 
@@ -121,6 +124,14 @@ public sealed class AccessibilityTests(BrowserFixture browser)
         await keyboard.Activate("Save and exit");
         await Expect(learner.Module.GetByText("It is safe to close this window")).ToBeVisibleAsync();
         (await platform.Record())["cmi.core.lesson_status"].ShouldBe("passed");
+    }
+
+    /// <summary>As people set it in their browser.</summary>
+    private static async Task SetFontSize(Learner learner, int pixels)
+    {
+        var session = await learner.Page.Context.NewCDPSessionAsync(learner.Page);
+        await session.SendAsync("Page.setFontSizes", new Dictionary<string, object> { ["fontSizes"] = new Dictionary<string, object> { ["standard"] = pixels } });
+        await Expect(learner.Module.Locator("html")).ToHaveCSSAsync("font-size", $"{pixels}px");
     }
 
     private static BrowserNewContextOptions Screen(int width, ColorScheme colours, ForcedColors forced) =>

@@ -10,9 +10,12 @@ export interface Result {
   readonly remark: string | null;
 }
 
-/** What no search shows: answers before the question, stories before they are told, checks, private notes, and what is only said to screen readers. */
+/**
+ * What no search shows: answers before the question, stories before they are told, checks, private notes, what is only said to screen readers, and
+ * sentences that are not of the page.
+ */
 const left =
-  'h1, button, .content-note-part > summary, select, label:empty, .answer, .hint, .feedback, .without-script, .visually-hidden, .instruction, [hidden], [data-questions], [data-scene], [data-path], [data-notes], [data-result], .content-note-part';
+  'h1, button, .content-note-part > summary, select, label:empty, .answer, .hint, .feedback, .without-script, .visually-hidden, .instruction, [hidden], [data-questions], [data-scene], [data-path], [data-notes], [data-result], [data-unsearched], .content-note-part';
 
 /** The page on which the module is searched. What is looked for stands in the field, and nowhere else. */
 export class SearchPage {
