@@ -27,12 +27,12 @@ internal sealed class ModuleCompiler(IFileTree files, Suite suite, ImmutableArra
     /// <summary>How many characters of a learner's state the targets keep.</summary>
     public ImmutableArray<StateBound> Bounds { get; } = BoundsOf(targets);
 
-    /// <summary>How many of them those keep for all modules of a package together: where platforms launch each by itself, each has them all.</summary>
-    public ImmutableArray<StateBound> BoundsTogether { get; } = BoundsOf(targets.Where(target => !target.LaunchesEach(lms)));
+    /// <summary>How many of them those keep for all modules of a route together: where platforms launch each by itself, each has them all.</summary>
+    public ImmutableArray<StateBound> BoundsTogether(Route route) => BoundsOf(targets.Where(target => !target.LaunchesEach(For(route))));
 
-    /// <summary>Names of all targets that keep so much and no more for all modules of a package together.</summary>
-    public ImmutableArray<string> TargetsTogether { get; } =
-        [.. AllTargets.List.Where(target => target.LongestState is not null && !target.LaunchesEach(lms)).Select(target => target.Name)];
+    /// <summary>Names of all targets that keep so much and no more for all modules of a route together.</summary>
+    public ImmutableArray<string> TargetsTogether(Route route) =>
+        [.. AllTargets.List.Where(target => target.LongestState is not null && !target.LaunchesEach(For(route))).Select(target => target.Name)];
 
     /// <summary>The levels at which to report.</summary>
     public LevelPolicy Levels { get; } = new(suite.Levels, options.Release);
@@ -43,7 +43,10 @@ internal sealed class ModuleCompiler(IFileTree files, Suite suite, ImmutableArra
 
     /// <summary>The packages of several modules.</summary>
     public ImmutableArray<Package> Compile(RouteView view, ImmutableArray<SoundModule> modules, Route route, DiagnosticBag bag) =>
-        Packed(target => (target.Setting, Each: target.LaunchesEach(lms)), kind => Render(kind.Each ? null : view, Parts(view, modules), view.Menu, kind.Setting) with { Route = route, LaunchesEach = kind.Each }, "", bag);
+        Packed(target => (target.Setting, Each: target.LaunchesEach(For(route))), kind => Render(kind.Each ? null : view, Parts(view, modules), view.Menu, kind.Setting) with { Route = route, LaunchesEach = kind.Each }, "", bag);
+
+    /// <summary>What platforms can do with a route. Of a sensitive one they are to see no more than a whole, unless somebody asks for more.</summary>
+    private LmsProfile For(Route route) => route.IsSensitive && options.SeveralScos is null ? lms with { SeveralScos = SeveralScos.None } : lms;
 
     /// <summary>The module in a folder; null when it has an error, which is reported.</summary>
     public SoundModule? Sound(string folder, DiagnosticBag bag) =>

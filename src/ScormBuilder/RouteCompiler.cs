@@ -34,7 +34,7 @@ internal sealed class RouteCompiler(Suite suite, ModuleCompiler compiler)
     {
         var parts = Parts(route, modules, bag);
         return parts.IsEmpty ? null : new CheckedRoute(
-            route.Id, Characters(parts), [.. parts.Select(part => KeyValuePair.Create(part.Module.Id, RouteBudget.Share(part.Layout)))], compiler.TargetsTogether);
+            route.Id, Characters(parts), [.. parts.Select(part => KeyValuePair.Create(part.Module.Id, RouteBudget.Share(part.Layout)))], compiler.TargetsTogether(route));
     }
 
     /// <summary>The modules of a route, checked for what only several can have wrong; none when one is missing.</summary>
@@ -60,7 +60,7 @@ internal sealed class RouteCompiler(Suite suite, ModuleCompiler compiler)
     private void Check(Route route, ImmutableArray<SoundModule> parts, DiagnosticBag bag)
     {
         var characters = Characters(parts);
-        if (compiler.BoundsTogether.Where(bound => characters > bound.Characters).MinBy(bound => bound.Characters) is { } tightest)
+        if (compiler.BoundsTogether(route).Where(bound => characters > bound.Characters).MinBy(bound => bound.Characters) is { } tightest)
         {
             bag.Add(RouteDiagnostics.StateTooLong(route.Span, characters, tightest.Standard, tightest.Characters, Costs(parts)));
         }

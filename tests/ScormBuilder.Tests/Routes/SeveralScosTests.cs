@@ -112,6 +112,17 @@ public sealed class SeveralScosTests
         Named(new PackageFiles(package).Manifest, "item").Count().ShouldBe(scos);
     }
 
+    [Theory]
+    [InlineData(null, 1)]
+    [InlineData(true, 2)]
+    public void A_sensitive_route_is_one_SCO_on_every_platform_unless_somebody_asks_for_several(bool? asked, int scos)
+    {
+        var options = new CompileOptions { Bundle = Bundling.Route, Targets = [Scorm12], Lms = "moodle", SeveralScos = asked };
+        var package = Compiled(RouteSource.Graded(), options).Packages.Single(one => one.ModuleId == "route-collection-2");
+
+        Named(new PackageFiles(package).Manifest, "item").Count().ShouldBe(scos);
+    }
+
     [Fact]
     public void Other_targets_have_their_menu_whatever_is_asked_for()
     {
