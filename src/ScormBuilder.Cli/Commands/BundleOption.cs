@@ -10,7 +10,7 @@ internal static class BundleOption
         var option = new Option<string>("--bundle")
         {
             Description = "Modules that share a package: those of each route of the suite, or all of the suite. They are completed together, when every module is; "
-                + "passed when every module with a pass mark is; and the score is the mean of those modules'.",
+                + "passed when every module with a pass mark is; and the score is the mean of those modules'. For cmi5 each is a unit that the platform launches, and the platform adds up.",
             DefaultValueFactory = _ => Name(Bundling.None),
         };
         option.AcceptOnlyFromAmong([.. Enum.GetValues<Bundling>().Select(Name)]);
