@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using ScormBuilder.Browser.Tests.Support;
+using ScormBuilder.Files;
 using static Microsoft.Playwright.Assertions;
 
 namespace ScormBuilder.Browser.Tests;
@@ -21,6 +22,20 @@ public sealed class FirstLaunchTests(BrowserFixture browser)
         await platform.Launch();
         var calls = await platform.Calls();
         calls.Count.ShouldBeLessThanOrEqualTo(8, string.Join('\n', calls));
+    }
+
+    [Fact]
+    public async Task The_first_page_of_the_module_that_has_every_component_takes_at_most_five_requests_and_one_script()
+    {
+        var source = CourseSource.At(Path.Combine(Modules.RepositoryRoot(), "tests", "ScormBuilder.Tests", "Baselines", "kitchen-sink", "source"))!;
+        await using var platform = await Platform.Open(browser, BuiltPackage.WithWarnings(source));
+        var learner = await platform.Launch();
+        await learner.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+
+        var asked = platform.Requests.Select(request => request.Split(' ')[0]).Where(address => address.Contains("/package/", StringComparison.Ordinal)).ToList();
+
+        asked.Count.ShouldBeLessThanOrEqualTo(5, string.Join('\n', asked));
+        asked.Count(address => address.EndsWith(".js", StringComparison.Ordinal)).ShouldBe(1, "what few need is asked for once they need it");
     }
 
     [Fact]

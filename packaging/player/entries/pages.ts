@@ -27,6 +27,7 @@ export function wirePages(player: Player): void {
   };
   const showMenu = () => shell.setMenu(current, stateOf);
 
+  const bringToLife = (page: Element) => void askForMore(player, (more) => more.showPage(player, page as HTMLElement));
   const open = (page: string) => {
     store.update((learner) => visit(course, learner, page));
     pages.show(page, positionOf(course, page), store.learner.page ?? course.pages[0]!);
@@ -34,7 +35,7 @@ export function wirePages(player: Player): void {
     current = page;
     showMenu();
     const shown = document.getElementById(page)!;
-    if (shown.matches('[data-more]') || shown.querySelector('[data-notes]')) void askForMore(player, (more) => more.showPage(player, shown));
+    if (shown.matches('[data-more]') || shown.querySelector('[data-notes]:not(details)')) bringToLife(shown);
   };
 
   const follow = () => {
@@ -62,6 +63,12 @@ export function wirePages(player: Player): void {
   }
   store.onChange(showMenu);
   window.addEventListener('hashchange', follow);
+  // Notes that are folded away wait until somebody unfolds them; such events do not bubble.
+  const unfold = ({ target }: Event) => {
+    const page = target instanceof Element && target.matches('details[data-notes]') && target.closest('[data-page]');
+    if (page) bringToLife(page);
+  };
+  document.addEventListener('toggle', unfold, true);
 }
 
 function lead(id: string): void {
