@@ -75,7 +75,7 @@ public sealed class ComponentTests(BrowserFixture browser)
     }
 
     /// <summary>Opens a module and takes pages of it through some states; the result is those pages on which there was anything to do.</summary>
-    private static async Task<IReadOnlyList<string>> Launch(Platform platform, string mode, IReadOnlyList<string> pages, string[] states)
+    internal static async Task<IReadOnlyList<string>> Launch(Platform platform, string mode, IReadOnlyList<string> pages, string[] states)
     {
         var used = new List<string>();
         var learner = await platform.Launch(mode);
