@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using ScormBuilder.Browser.Tests.Support;
 using static Microsoft.Playwright.Assertions;
@@ -140,10 +138,5 @@ public sealed class AccessibilityTests(BrowserFixture browser)
     private static Task Show(Learner learner, string page) => learner.Frame.EvaluateAsync("page => { location.hash = page }", page)
         .ContinueWith(_ => Expect(learner.Module.Locator($"[data-page='{page}'], #{page}").First).ToBeVisibleAsync(), TaskScheduler.Default).Unwrap();
 
-    private static async Task ShouldBeAccessible(Learner learner, string where)
-    {
-        var options = new AxeRunOptions { ResultTypes = [ResultType.Violations] };
-        var result = await learner.Module.Locator("html").RunAxe(options);
-        result.Violations.Select(violation => $"{where}: {violation.Id}: {violation.Help}: {string.Join("; ", violation.Nodes.Select(node => node.Html))}").ShouldBeEmpty();
-    }
+    private static async Task ShouldBeAccessible(Learner learner, string where) => (await Axe.Violations(learner.Frame, where)).ShouldBeEmpty();
 }

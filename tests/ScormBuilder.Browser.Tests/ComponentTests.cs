@@ -37,17 +37,8 @@ public sealed class ComponentTests(BrowserFixture browser)
         }
         """;
 
-    /// <summary>
-    /// Of the page itself: what stands around it is the same in every example, and tested with whole modules. Nor are the styles fetched anew each
-    /// time, to see whether they turn the screen.
-    /// </summary>
-    private const string Violations = """
-        async () => (await axe.run('[data-page].is-current', { resultTypes: ['violations'], preload: false })).violations
-          .map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join('; ')}`)
-        """;
-
-    /// <summary>Put into each document once, for it is large.</summary>
-    private static readonly Lazy<string> Axe = new(() => File.ReadAllText(Path.Combine(Modules.RepositoryRoot(), "packaging/player/node_modules/axe-core/axe.min.js")));
+    /// <summary>Of the page itself: what stands around it is the same in every example, and tested with whole modules.</summary>
+    private const string ThePage = "[data-page].is-current";
 
     private static readonly Lazy<string> Use = new(() =>
     {
@@ -64,22 +55,21 @@ public sealed class ComponentTests(BrowserFixture browser)
         foreach (var module in ComponentModule.In(file))
         {
             await using var platform = await Platform.Open(browser, module.Package);
-            var used = await Launch(platform, "normal", module.Pages, ["begun", "wrong", "told"]);
+            var used = await Launch(platform, "normal", module.Pages, ["begun", "wrong", "told"], Look.All);
             if (used.Count > 0)
             {
-                await Launch(platform, "review", used, []);
+                await Launch(platform, "review", used, [], Look.All);
                 await using var another = await Platform.Open(browser, module.Package);
-                await Launch(another, "normal", used, ["right"]);
+                await Launch(another, "normal", used, ["right"], Look.All);
             }
         }
     }
 
     /// <summary>Opens a module and takes pages of it through some states; the result is those pages on which there was anything to do.</summary>
-    internal static async Task<IReadOnlyList<string>> Launch(Platform platform, string mode, IReadOnlyList<string> pages, string[] states)
+    internal static async Task<IReadOnlyList<string>> Launch(Platform platform, string mode, IReadOnlyList<string> pages, string[] states, IReadOnlyList<Look> looks)
     {
         var used = new List<string>();
         var learner = await platform.Launch(mode);
-        await learner.Frame.EvaluateAsync(Axe.Value);
         foreach (var page in pages)
         {
             if (!await learner.Frame.EvaluateAsync<bool>(Show, page))
@@ -89,7 +79,7 @@ public sealed class ComponentTests(BrowserFixture browser)
 
             if (states is not ["right"])
             {
-                await ShouldBeFit(learner, page, mode == "review" ? "reviewed" : "before");
+                await ShouldBeFit(learner, page, mode == "review" ? "reviewed" : "before", looks);
             }
 
             foreach (var state in states)
@@ -97,7 +87,7 @@ public sealed class ComponentTests(BrowserFixture browser)
                 if (await learner.Frame.EvaluateAsync<bool>(Use.Value, new { page, stage = state }))
                 {
                     used.Add(page);
-                    await ShouldBeFit(learner, page, state);
+                    await ShouldBeFit(learner, page, state, looks);
                 }
             }
         }
@@ -107,14 +97,14 @@ public sealed class ComponentTests(BrowserFixture browser)
         return [.. used.Distinct()];
     }
 
-    private static async Task ShouldBeFit(Learner learner, string page, string state)
+    private static async Task ShouldBeFit(Learner learner, string page, string state, IReadOnlyList<Look> looks)
     {
-        foreach (var look in Look.All)
+        foreach (var look in looks)
         {
             var where = $"{page}-{state}-{look.Name}";
             await look.Take(learner);
             (await learner.Frame.EvaluateAsync<int>(Overhang, look.Direction)).ShouldBe(0, where);
-            (await learner.Frame.EvaluateAsync<string[]>(Violations)).Select(violation => $"{where}: {violation}").ShouldBeEmpty();
+            (await Axe.Violations(learner.Frame, where, ThePage)).ShouldBeEmpty();
             await Screenshots.Take(learner, where);
         }
     }

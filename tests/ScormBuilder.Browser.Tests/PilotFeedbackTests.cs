@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using ScormBuilder.Browser.Tests.Support;
 using ScormBuilder.Files;
 using ScormBuilder.Tests.Support;
@@ -51,9 +49,7 @@ public sealed class PilotFeedbackTests(BrowserFixture browser)
         var learner = await platform.Launch();
         await Say(learner);
 
-        var result = await learner.Module.Locator("html").RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
-
-        result.Violations.Select(violation => $"{violation.Id}: {string.Join("; ", violation.Nodes.Select(node => node.Html))}").ShouldBeEmpty();
+        (await Axe.Violations(learner.Frame, "feedback")).ShouldBeEmpty();
         await Screenshots.Take(learner, "pilot-feedback");
     }
 

@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using ScormBuilder.Browser.Tests.Support;
 using static Microsoft.Playwright.Assertions;
@@ -214,7 +212,6 @@ public sealed class QuestionTests(BrowserFixture browser)
     private static async Task ShouldBeFit(Learner learner, string where)
     {
         (await learner.Frame.EvaluateAsync<int>(Overhang)).ShouldBe(0, where);
-        var result = await learner.Module.Locator("html").RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
-        result.Violations.Select(violation => $"{where}: {violation.Id}: {violation.Help}: {string.Join("; ", violation.Nodes.Select(node => node.Html))}").ShouldBeEmpty();
+        (await Axe.Violations(learner.Frame, where)).ShouldBeEmpty();
     }
 }

@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using ScormBuilder.Browser.Tests.Support;
 using static Microsoft.Playwright.Assertions;
@@ -122,8 +121,7 @@ public sealed class ShellTests(BrowserFixture browser)
 
     private static async Task Look(Learner learner, string name)
     {
-        var result = await learner.Module.Locator("html").RunAxe();
-        result.Violations.Select(violation => $"{violation.Id}: {string.Join("; ", violation.Nodes.Select(node => node.Html))}").ShouldBeEmpty(name);
+        (await Axe.Violations(learner.Frame, name)).ShouldBeEmpty();
         (await learner.Frame.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth")).ShouldBe(0, name);
         await Screenshots.Take(learner, $"shell-{name}");
     }

@@ -32,7 +32,13 @@ public sealed class Learner(IPage page, IFrameLocator frame)
 
     public Task Press(string button) => Button(button).ClickAsync();
 
-    public Task Next() => Link("Next page").ClickAsync();
+    /// <summary>Goes to the next page, and waits until it is shown: the browser tells of a new address a moment later.</summary>
+    public async Task Next()
+    {
+        var address = await Link("Next page").GetAttributeAsync("href");
+        await Link("Next page").ClickAsync();
+        await Module.Locator($"[data-page='{address![1..]}']").WaitForAsync();
+    }
 
     /// <summary>Reads on to the last page of the author's.</summary>
     public async Task ReadToEnd()
