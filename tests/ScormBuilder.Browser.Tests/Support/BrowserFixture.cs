@@ -3,6 +3,9 @@ using ScormBuilder.Browser.Tests.Support;
 
 [assembly: AssemblyFixture(typeof(BrowserFixture))]
 
+// Tests wait for the browser, and the longest classes come last: with one test more than there are cores on a small machine, none of them stands idle.
+[assembly: Xunit.v3.Parallelization(MaxThreads = 3)]
+
 namespace ScormBuilder.Browser.Tests.Support;
 
 /// <summary>One Chromium for all tests; each test has contexts of its own in it.</summary>
