@@ -28,9 +28,6 @@ internal static class CitationExceptions
         [
             // An example that says that it is made up.
             "A made-up example from a health centre",
-
-            // The sheet of paper in the story.
-            "The sheet is from 2016.",
         ],
         ["staff-networks-and-influence"] =
         [
