@@ -5,6 +5,8 @@
 
 export interface Course {
   readonly id: string;
+  /** A mark of the suite: with the id it tells the module from all others of the same origin. */
+  readonly home?: string;
   readonly version: string;
   readonly language: string;
   readonly pages: readonly string[];

@@ -15,18 +15,16 @@ const longestChange = 30_000;
 
 type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-const keyOf = (course: string): string => `scormbuilder:handover:${course}`;
-
-/** Leaves it; false where the browser keeps nothing. The platform still has what was saved, but not how long the session has run. */
-export const leave = (open: () => Shelf, course: string, handover: Handover): boolean =>
-  attempt(() => open().setItem(keyOf(course), JSON.stringify({ ...handover, at: Date.now() }))) !== null;
+/** Leaves it under the key of the document that goes on (`shelfKey`); false where the browser keeps nothing. The platform still has what was saved, but not how long the session has run. */
+export const leave = (open: () => Shelf, key: string, handover: Handover): boolean =>
+  attempt(() => open().setItem(key, JSON.stringify({ ...handover, at: Date.now() }))) !== null;
 
 /** Takes what another document has just left; null when none has. */
-export const take = (open: () => Shelf, course: string): Handover | null =>
+export const take = (open: () => Shelf, key: string): Handover | null =>
   attempt(() => {
     const shelf = open();
-    const left = shelf.getItem(keyOf(course));
-    shelf.removeItem(keyOf(course));
+    const left = shelf.getItem(key);
+    shelf.removeItem(key);
     return left === null ? null : fresh(JSON.parse(left) as Record<string, unknown>);
   });
 

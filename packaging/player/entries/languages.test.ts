@@ -7,6 +7,7 @@ import { RunTime } from '../tests/fixtures/run-times';
 import { answer, launch, leave as leavePage, loadMore, pass, text } from '../tests/fixtures/session';
 import { leave, take } from './handover';
 import { preferredDocument, wireLanguages } from './languages';
+import { shelfKey } from './shelf-key';
 import { Store } from './store';
 
 const languages = (where: 'start' | 'other') => `
@@ -36,7 +37,7 @@ describe('what is handed over', () => {
   });
 
   test.each(['', 'null', '{"state":1,"elapsed":2,"at":3}', '[1]', 'garbage'])('is nothing when it reads %s', (left) => {
-    window.sessionStorage.setItem('scormbuilder:handover:one', left);
+    window.sessionStorage.setItem('one', left);
     expect(take(shelf, 'one')).toBeNull();
   });
 
@@ -64,7 +65,7 @@ describe('a session that goes on in another document', () => {
     answer(course.questions[0]!.id, course.questions[0]!.correct[0]!);
     pass(60_000);
     const state = first.values.get('cmi.suspend_data')!;
-    leave(shelf, course.id, { state, elapsed: 60_000 });
+    leave(shelf, shelfKey('handover', course), { state, elapsed: 60_000 });
 
     const second = await launch(new OpenRunTime(Object.fromEntries(first.values)));
     expect(text('[data-notice]')).toBe('');

@@ -7,6 +7,7 @@ import { leave } from './handover';
 import { askForMore } from './load-more';
 import type { Player } from './player';
 import { snapshotOf } from './saving';
+import { shelfKey } from './shelf-key';
 
 /** The language that a learner chose last, for every module of this origin. It never leaves the device. */
 const preference = 'scormbuilder:language';
@@ -24,7 +25,7 @@ export function wireLanguages(player: Player, saver: Saver, stopwatch: Stopwatch
   const handOver = () => {
     const { state } = snapshotOf(player);
     const saved = saver.release();
-    leave(() => window.sessionStorage, player.course.id, { state, elapsed: stopwatch.elapsed() });
+    leave(() => window.sessionStorage, shelfKey('handover', player.course), { state, elapsed: stopwatch.elapsed() });
     return saved;
   };
   for (const link of links()) {

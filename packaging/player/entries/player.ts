@@ -24,6 +24,7 @@ import { wireQuestions } from './questions';
 import { resume } from './resume';
 import { leadsOn, wireMenu } from './route-menu';
 import { makeSaver, wireSaving } from './saving';
+import { shelfKey } from './shelf-key';
 import { wireScenarios } from './scenarios';
 import { Store } from './store';
 import { wireWindows } from './windows';
@@ -80,7 +81,7 @@ export async function play(tracker: Tracker, clock: Clock, drawSeed: () => numbe
   const written = courseOf(document);
   const words = makeWords(written.strings, written.language);
   const route = routeOf(written);
-  const handed = take(() => window.sessionStorage, written.id) ?? route?.taken() ?? null;
+  const handed = take(() => window.sessionStorage, shelfKey('handover', written)) ?? route?.taken() ?? null;
   const stopwatch = new Stopwatch(clock, handed?.elapsed);
   const all = handedOn(await tracker.start(written, handed?.elapsed), handed);
   if (forMenu && handed === null && (await leadsOn(route!, tracker, all, stopwatch.elapsed()))) return;

@@ -13,6 +13,7 @@ import type { Snapshot } from '../tracking/tracker';
 import { play, type Player } from './player';
 import { SharedSession } from './route';
 import { leadsOn, wireMenu } from './route-menu';
+import { shelfKey } from './shelf-key';
 
 const route: Route = {
   id: 'route-everyone',
@@ -139,7 +140,7 @@ describe('from one document to another', () => {
     window.dispatchEvent(new Event('pagehide'));
     expect(runTime.called('LMSFinish')).toEqual([]);
     expect(decodeRoute(runTime.values.get('cmi.suspend_data')!)).toMatchObject({ current: 1 });
-    expect(JSON.parse(window.sessionStorage.getItem('scormbuilder:handover:other')!)).toMatchObject({ state: runTime.values.get('cmi.suspend_data') });
+    expect(JSON.parse(window.sessionStorage.getItem(shelfKey('handover', course, 'other'))!)).toMatchObject({ state: runTime.values.get('cmi.suspend_data') });
   });
 
   test('links to elsewhere are no change of module', async () => {
@@ -207,7 +208,7 @@ describe('the menu', () => {
     expect(await leads(state)).toBe(true);
     expect(saved.splice(0)).toEqual([{ state, location: 'middle', outcome: { completed: false, success: 'unknown', score: null, progress: 0.25 } }]);
     expect(went).toEqual(['http://localhost:3000/m2.html']);
-    expect(JSON.parse(window.sessionStorage.getItem('scormbuilder:handover:other')!)).toMatchObject({ state, elapsed: 7, isUntold: true });
+    expect(JSON.parse(window.sessionStorage.getItem(shelfKey('handover', course, 'other'))!)).toMatchObject({ state, elapsed: 7, isUntold: true });
   });
 
   test('does so where the browser keeps nothing, and does not take the learner there again', async () => {

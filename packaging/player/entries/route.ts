@@ -8,6 +8,7 @@ import type { Snapshot } from '../tracking/tracker';
 import { attempt } from './attempt';
 import { leave, type Handover } from './handover';
 import type { Player, RouteSession } from './player';
+import { shelfKey } from './shelf-key';
 
 type Go = (address: string) => void;
 
@@ -36,7 +37,7 @@ export class SharedSession implements RouteSession {
   private player: Player | null = null;
 
   constructor(
-    course: Course,
+    private readonly course: Course,
     private readonly route: Route,
     private readonly go = goTo,
   ) {
@@ -77,7 +78,7 @@ export class SharedSession implements RouteSession {
   }
 
   lead(address: string, handover: Handover): void {
-    const isKept = leave(shelf, this.documentAt(address)!, handover);
+    const isKept = leave(shelf, this.keyOf(this.documentAt(address)!), handover);
     const url = new URL(address);
     // With the launch, which xAPI has in the query.
     url.search = window.location.search;
@@ -106,7 +107,7 @@ export class SharedSession implements RouteSession {
       const document = sameDocument ? null : this.documentAt(url);
       if (document === null) return;
       void saver.release();
-      leave(shelf, document, handover());
+      leave(shelf, this.keyOf(document), handover());
     });
   }
 
@@ -121,6 +122,8 @@ export class SharedSession implements RouteSession {
   outcome(): Outcome {
     return rollUp(this.route, new Map([...this.parts].map(([key, { outcome }]) => [key, outcome])));
   }
+
+  private readonly keyOf = (document: string): string => shelfKey('handover', this.course, document);
 
   /** Id of another document of the package, or of the menu, in whatever language; null for what is none. */
   private documentAt(address: string): string | null {

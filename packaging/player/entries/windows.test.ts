@@ -5,6 +5,7 @@ import { TestChannel } from '../tests/fixtures/channels';
 import { course } from '../tests/fixtures/course';
 import { RunTime } from '../tests/fixtures/run-times';
 import { $, answer, click, goTo, launch, launchAlone, leave, pass, text } from '../tests/fixtures/session';
+import { shelfKey } from './shelf-key';
 
 interface Message {
   readonly opened: number;
@@ -22,7 +23,7 @@ afterEach(() => {
 /** Another window of the same browser with the same module. */
 function otherWindow() {
   const heard: Message[] = [];
-  const channel = new TestChannel(`scormbuilder:${course.id}`);
+  const channel = new TestChannel(shelfKey('windows', course));
   channel.onmessage = ({ data }) => heard.push(data as Message);
   return { heard, say: (message: Message) => channel.postMessage(message) };
 }

@@ -6,6 +6,7 @@ import type { Saver } from '../tracking/saver';
 import { attempt } from './attempt';
 import type { Player } from './player';
 import { snapshotOf } from './saving';
+import { shelfKey } from './shelf-key';
 
 /** What the windows of one browser tell each other that have the same module open. It never leaves the device. */
 interface Message {
@@ -23,7 +24,7 @@ interface Message {
  */
 export function wireWindows(player: Player, saver: Saver): void {
   const { course, store, tracker } = player;
-  const channel = player.session.recording ? openChannel(`scormbuilder:${course.route?.id ?? course.id}`) : null;
+  const channel = player.session.recording ? openChannel(shelfKey('windows', course, course.route?.id)) : null;
   if (channel === null) return;
   const opened = Date.now() + Math.random();
   const untouched = store.learner;
