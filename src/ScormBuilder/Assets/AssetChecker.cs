@@ -71,7 +71,8 @@ internal sealed class AssetChecker(IFileTree files, string folder, DiagnosticBag
         {
             null => null,
             { What.Length: 0 } => PackageDiagnostics.NotWhatItSays(reference.Span, reference.Path, "an SVG image"),
-            var fault => PackageDiagnostics.UnsafeSvg(new SourceSpan(path, fault.Line, fault.Column), fault.What),
+            { IsTooHeavy: true } => MediaDiagnostics.TooManyParts(SourceSpan.StartOf(path), SvgWeight.Most),
+            var fault => PackageDiagnostics.UnsafeSvg(new SourceSpan(path, fault.Line, fault.Column), fault.What, fault.Remedy),
         };
     }
 

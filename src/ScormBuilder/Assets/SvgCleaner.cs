@@ -33,7 +33,17 @@ internal sealed class SvgCleaner
 
     /// <summary>What is wrong with a file; null when nothing is.</summary>
     /// <exception cref="IOException">It cannot be read.</exception>
-    public static SvgFault? Fault(Stream content) => Copy(content, Stream.Null);
+    public static SvgFault? Fault(Stream content)
+    {
+        using var cleaned = new MemoryStream();
+        if (Copy(content, cleaned) is { } fault)
+        {
+            return fault;
+        }
+
+        cleaned.Position = 0;
+        return SvgWeight.Measure(cleaned) > SvgWeight.Most ? new SvgFault("too many parts", 1, 1) { IsTooHeavy = true } : null;
+    }
 
     /// <summary>The file as it is packed.</summary>
     /// <exception cref="IOException">It cannot be read, or has been changed into what may not be packed since it was checked.</exception>
@@ -179,12 +189,21 @@ internal sealed class SvgCleaner
                     return Here(wrong);
                 }
 
-                writer.WriteAttributeString(reader.NamespaceURI == SvgRules.LinkNamespace ? "xlink" : null, reader.LocalName, reader.NamespaceURI, reader.Value);
+                Write();
             }
         }
 
         reader.MoveToElement();
         return null;
+    }
+
+    private void Write()
+    {
+        var (name, space) = (reader.LocalName, reader.NamespaceURI);
+        if (space == SvgRules.XmlNamespace ? name is "space" or "lang" : name == "href" || (space.Length == 0 && SvgAttributes.IsKnown(name)))
+        {
+            writer.WriteAttributeString(space == SvgRules.LinkNamespace ? "xlink" : null, name, space, name == "style" ? SvgStyles.WithoutComments(reader.Value) : reader.Value);
+        }
     }
 
     private SvgFault? StyleSheet()
@@ -196,8 +215,13 @@ internal sealed class SvgCleaner
             return Here("an element in a style sheet");
         }
 
-        writer.WriteString(text);
-        return SvgRules.Style(text) is { } wrong ? start with { What = wrong } : null;
+        if (SvgStyles.Fault(text) is { } wrong)
+        {
+            return start with { What = wrong };
+        }
+
+        writer.WriteString(SvgStyles.WithoutComments(text));
+        return null;
     }
 
     private SvgFault? Next()

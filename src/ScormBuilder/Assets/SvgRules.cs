@@ -30,9 +30,6 @@ internal static class SvgRules
         "script", "handler", "listener", "foreignObject", "iframe", "object", "embed", "audio", "video", "canvas", "link", "base", "form", "input", "button",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The beginnings of what CSS loads from elsewhere with; an escape could hide any of them.</summary>
-    private static readonly string[] Loading = ["@import", "@font-face", "@namespace", "image(", "image-set(", "cross-fade(", "src(", "expression(", "-moz-binding", "behavior"];
-
     /// <summary>Whether an element is an editor's leftover that changes nothing that is seen.</summary>
     public static bool IsLeftover(string name, string space) => space != Namespace ? space != Xhtml : name == "metadata";
 
@@ -62,23 +59,7 @@ internal static class SvgRules
 
         return name == "attributeName" && (value.Contains("href", StringComparison.OrdinalIgnoreCase) || value.Trim().StartsWith("on", StringComparison.OrdinalIgnoreCase))
             ? $"an animation of '{Short(value)}'"
-            : Style(value, name == "style");
-    }
-
-    /// <summary>What is wrong with a style sheet, a style attribute or a presentation attribute; null when nothing is.</summary>
-    public static string? Style(string text, bool isSheet = true)
-    {
-        for (var at = text.IndexOf("url(", StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf("url(", at + 1, StringComparison.OrdinalIgnoreCase))
-        {
-            if (text.AsSpan(at + "url(".Length).TrimStart(" \t\r\n\"'") is not ['#', ..])
-            {
-                return "a style that loads from elsewhere";
-            }
-        }
-
-        // An escape could hide 'url('.
-        var isHidden = text.Contains('\\', StringComparison.Ordinal) && text.Contains('(', StringComparison.Ordinal);
-        return isHidden || (isSheet && Loading.Any(start => text.Contains(start, StringComparison.OrdinalIgnoreCase))) ? "a style that could load from elsewhere" : null;
+            : SvgAttributes.IsText(name) || !SvgAttributes.IsKnown(name) ? null : SvgStyles.Fault(value);
     }
 
     /// <summary>A part of the same file, or a picture of bytes inside of it.</summary>

@@ -12,8 +12,8 @@ internal static class PackageDiagnostics
     public static Diagnostic WrongUse(SourceSpan span, string path, string kind, IEnumerable<string> expected) => new(span, Severity.Error, "SB604",
         $"'{path}' is {kind}, which cannot stand here.", $"Name a file that ends in one of: {string.Join(", ", expected.Order(StringComparer.Ordinal))}.");
 
-    public static Diagnostic UnsafeSvg(SourceSpan span, string what) => new(span, Severity.Error, "SB603",
-        $"The SVG image contains {what}.", "Export it as a plain SVG: no script, no foreign content, no entities, nothing from elsewhere.");
+    public static Diagnostic UnsafeSvg(SourceSpan span, string what, string remedy) => new(span, Severity.Error, "SB603",
+        $"The SVG image contains {what}.", remedy);
 
     public static Diagnostic StateTooLong(SourceSpan span, int characters, string standard, int limit, string costliest) => new(span, Severity.Error, "SB611",
         $"A learner's place could take {characters} characters; {standard} gives {limit}.", $"Split the module. What costs most: {costliest}.");
