@@ -42,6 +42,7 @@ describe('R27: a platform that wants answers', () => {
 
   test('R28: gets choices in scenarios, neither right nor wrong', async () => {
     const runTime = await start();
+    await goTo('practise');
     choose('rota', 'leave');
     pass(1_000);
     expect(records(runTime)).toMatchObject([{ id: 'rota_rota', result: 'neutral' }]);
@@ -68,6 +69,7 @@ test('R27: the safe default sends none of it', async () => {
   const runTime = await launch(new JournalRunTime());
   answer('in-page', 'wrong');
   takeCheck('final-choice_right', 'final-multiple_one');
+  await goTo('practise');
   choose('rota', 'leave');
   pass(1_000);
   expect(runTime.calls.filter((call) => /interactions|objectives/.test(call))).toEqual([]);

@@ -2,6 +2,7 @@ import { showCertificate } from './certificate';
 import { wireNotes } from './notes';
 import type { Player } from './player';
 import { showProgress } from './progress';
+import { wireScenarios } from './scenarios';
 import { showSearch } from './search';
 
 export { showCues } from '../components/video/cues';
@@ -12,8 +13,9 @@ type ShowPage = (player: Player, page: HTMLElement) => void | Promise<void>;
 
 const pages: Readonly<Record<string, ShowPage>> = { search: showSearch, progress: showProgress, certificate: showCertificate };
 
-/** Brings to life what a page has that few have, each time it is shown: notes, or what the player itself adds. */
+/** Brings to life what a page has that few have, each time it is shown: notes, a scenario, or what the player itself adds. */
 export const showPage: ShowPage = (player, page) => {
   if (page.querySelector('[data-notes]')) wireNotes(player, () => window.localStorage);
+  wireScenarios(player, page);
   return pages[page.id]?.(player, page);
 };

@@ -25,7 +25,6 @@ import { resume } from './resume';
 import { leadsOn, wireMenu } from './route-menu';
 import { makeSaver, wireSaving } from './saving';
 import { shelfKey } from './shelf-key';
-import { wireScenarios } from './scenarios';
 import { Store } from './store';
 import { wireWindows } from './windows';
 
@@ -108,10 +107,9 @@ export async function play(tracker: Tracker, clock: Clock, drawSeed: () => numbe
   if (resumed.notice !== null && (handed === null || handed.isUntold)) player.shell.notify(resumed.notice);
 }
 
-/** What there is to do on pages. Notes wait until a page with some is shown; those that an earlier build kept on a shared device do not. */
+/** What there is to do on pages. Notes and scenarios wait until a page with some is shown; those that an earlier build kept on a shared device do not. */
 function wireActivities(player: Player): void {
   wireChecks(player, wireQuestions(player));
-  wireScenarios(player);
   wireCues(player);
   if (player.course.devices === 'shared') attempt(() => window.localStorage.removeItem(nameOf(player.course.id)));
 }

@@ -4,7 +4,7 @@ import { RunTime } from '../tests/fixtures/run-times';
 import { $, choose, click, goOn, launch, text } from '../tests/fixtures/session';
 
 describe('a scenario', () => {
-  beforeEach(() => launch(new RunTime()));
+  beforeEach(() => launch(new RunTime(), undefined, undefined, 'practise'));
 
   test('asks for a choice first', () => {
     click('[data-scene="rota"] [data-action="choose"]');

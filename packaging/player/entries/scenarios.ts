@@ -3,11 +3,16 @@ import { choose, goBack, goOn, restart, viewOf } from '../course/scenario';
 import type { Scenario } from '../course/types';
 import type { Player } from './player';
 
-/** Brings every scenario of the document to life. */
-export function wireScenarios(player: Player): void {
+const wired = new WeakSet<HTMLElement>();
+
+/** Brings the scenarios of a page to life, once. Until then the style sheet hides their scenes: all of them at once would tell how the story ends. */
+export function wireScenarios(player: Player, page: HTMLElement): void {
   for (const scenario of player.course.scenarios) {
-    const root = document.querySelector<HTMLElement>(`[data-scenario="${scenario.id}"]`);
-    if (root) wireScenario(player, scenario, root);
+    const root = page.querySelector<HTMLElement>(`[data-scenario="${scenario.id}"]`);
+    if (!root || wired.has(root)) continue;
+    wired.add(root);
+    wireScenario(player, scenario, root);
+    root.classList.add('is-live');
   }
 }
 

@@ -64,7 +64,8 @@ const steps: Readonly<Record<string, (run: Run) => unknown>> = {
   page: () => visit('structures'),
   answer: () => (isShown('[data-question="in-page"] [data-action="check-answer"]') ? answer('in-page', 'right') : undefined),
   check: () => (isShown('[data-check="final"] [data-action="start-check"]') && !/You have passed|passed/i.test(text('[data-check="final"] [data-result]')) ? passCheck() : undefined),
-  scenario: () => {
+  scenario: async () => {
+    await visit('practise');
     if (!isShown('[data-scene="rota"] [data-action="choose"]')) return;
     choose('rota', 'leave');
     goOn();
