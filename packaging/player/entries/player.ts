@@ -1,6 +1,7 @@
 import { find } from '../components/dom';
 import { Shell } from '../components/document/shell';
 import { makeWords } from '../components/words';
+import { isAchieved } from '../course/ending';
 import { newLearner } from '../course/learner';
 import { withMastery } from '../course/mastery';
 import { pagesSeen } from '../course/navigation';
@@ -19,6 +20,7 @@ import { loadMore, type LoadMore } from './load-more';
 import { wireLanguages } from './languages';
 import { wireLeavingQuickly } from './leave-quickly';
 import { wireLeaving } from './leaving';
+import { outcomeNow } from './outcome-now';
 import { wirePages } from './pages';
 import { wireQuestions } from './questions';
 import { resume } from './resume';
@@ -46,6 +48,7 @@ export interface Player {
 
 /** What a document has besides that shares its package with others (`route.js`). */
 export interface RouteSession {
+  readonly isMenu: boolean;
   readonly modules: readonly RouteModule[];
   /** What is kept of each module, by its key. */
   readonly parts: ReadonlyMap<number, RoutePart>;
@@ -123,18 +126,19 @@ function withSeed(course: Course, learner: Learner | null, drawSeed: () => numbe
   return isDrawn && (learner?.seed ?? 0) === 0 ? { ...(learner ?? newLearner), seed: drawSeed() } : learner;
 }
 
-function wireProgress({ course, store, shell, words }: Player): void {
+function wireProgress(player: Player): void {
+  const { course, store, shell, words } = player;
   store.watch(
     (learner) => pagesSeen(course, learner),
     (seen) => shell.setProgress(seen, course.pages.length),
   );
-  let wasCompleted = store.learner.completed;
+  let was: boolean | null = null;
   store.watch(
-    (learner) => learner.completed,
-    (isCompleted) => {
-      shell.setCompleted(isCompleted);
-      if (isCompleted && !wasCompleted) shell.announce(words('notice.completed'));
-      wasCompleted = isCompleted;
+    () => isAchieved(outcomeNow(player)),
+    (isDone) => {
+      shell.setCompleted(isDone);
+      if (isDone && was === false) shell.announce(words(outcomeNow(player).success === 'passed' ? 'notice.passed' : 'notice.completed'));
+      was = isDone;
     },
   );
 }

@@ -47,7 +47,7 @@ describe('the page of progress', () => {
     passCheck();
     await open('progress');
     expect(rules()).toEqual(['Done', 'Done', 'Done', 'Done']);
-    expect(text('[data-standing]')).toBe('You have completed this module.');
+    expect(text('[data-standing]')).toBe('You have completed and passed this module.');
     expect([shown('[data-unread]'), shown('[data-goal]'), shown('[data-to-certificate]')]).toEqual([[false, false, false], [false, false], [true]]);
   });
 

@@ -185,7 +185,7 @@ describe('from one document to another', () => {
 });
 
 describe('the menu', () => {
-  const list = `<div data-route data-when-new="New" data-when-begun="{0} per cent" data-when-completed="Done" data-when-passed="Passed" data-when-failed="Not passed" data-start="Start {0}" data-go-on="Go on with {0}" data-done="{0} of {1}">
+  const list = `<div data-route data-when-new="New" data-when-open="{0} per cent" data-when-to-pass="To pass" data-when-completed="Done" data-when-passed="Passed" data-when-not-passed="Not passed" data-start="Start {0}" data-go-on="Go on with {0}" data-done="{0} of {1}">
     <a data-next-stop hidden></a>${route.modules.map(({ id, stem }) => `<div data-stop="${id}"><a href="${stem}.html">Module ${id}</a><b data-stop-state></b></div>`).join('')}</div>`;
 
   beforeEach(() => {
@@ -236,6 +236,7 @@ describe('the menu', () => {
     ['at the start', stateOf(0), ['New', 'New'], `Start Module ${course.id}`],
     ['on the way', stateOf(1, [1, '1a', { ...none, progress: 0.456 }]), ['45 per cent', 'New'], `Go on with Module ${course.id}`],
     ['with one done', stateOf(1, [1, '1a', { ...done, success: 'passed' }]), ['Passed', 'New'], 'Start Module other'],
+    ['with one to pass', stateOf(1, [1, '1a', { ...done, success: 'unknown' }], [2, '1b', done]), ['To pass', 'Done'], `Go on with Module ${course.id}`],
     ['at the end', stateOf(1, [1, '1a', { ...done, success: 'failed' }], [2, '1b', { ...done, success: 'passed' }]), ['Not passed', 'Done'], ''],
   ])('says %s how each module stands, and what comes next', (_, state, states, next) => {
     expect(wired(state)).toEqual(states);

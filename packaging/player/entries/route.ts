@@ -30,6 +30,7 @@ export class SharedSession implements RouteSession {
   parts: ReadonlyMap<number, RoutePart> = new Map();
   current = 0;
   readonly modules: readonly RouteModule[];
+  readonly isMenu: boolean;
   /** Undefined in the menu. */
   private readonly here: RouteModule | undefined;
   /** The state that was read or written last. */
@@ -43,6 +44,7 @@ export class SharedSession implements RouteSession {
   ) {
     this.modules = route.modules;
     this.here = this.modules.find(({ id }) => id === course.id);
+    this.isMenu = this.here === undefined;
   }
 
   taken(): Handover | null {

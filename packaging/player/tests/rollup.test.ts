@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { Scorm2004API } from 'scorm-again';
 import { expect, test, vi } from 'vitest';
+import { hasEnded } from '../course/ending';
 import { rollUp } from '../course/route';
 import type { Outcome, Route } from '../course/types';
 import { rollUpBy, treeOf, type Activity } from './fixtures/sequencing';
@@ -25,7 +26,7 @@ const route: Route = {
 /** What a SCO says of itself: incomplete from its first launch on. */
 const activityOf = (outcome: Outcome | undefined): Activity => ({
   attempted: outcome !== undefined,
-  completed: outcome?.completed ?? null,
+  completed: outcome ? hasEnded(outcome) : null,
   satisfied: outcome?.success === 'passed' ? true : outcome?.success === 'failed' ? false : null,
   measure: outcome?.score == null ? null : outcome.score / 100,
 });

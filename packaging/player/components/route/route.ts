@@ -1,7 +1,7 @@
 import { find, findAll } from '../dom';
 
 /** How a module of the menu stands. */
-export type StopState = 'new' | 'begun' | 'completed' | 'passed' | 'failed';
+export type StopState = 'new' | 'open' | 'to-pass' | 'not-passed' | 'completed' | 'passed';
 
 export interface Stop {
   readonly state: StopState;
@@ -22,7 +22,7 @@ export function showStops(root: HTMLElement, stopOf: (module: string) => Stop): 
     const { state, progress } = stopOf(item.dataset['stop']!);
     item.dataset['state'] = state;
     find(item, '[data-stop-state]').textContent = (root.getAttribute(`data-when-${state}`) ?? '').replace('{0}', String(Math.floor(progress * 100)));
-    if (state === 'new' || state === 'begun') next ??= item;
+    if (state === 'new' || state === 'open' || state === 'to-pass') next ??= item;
   }
   showNext(root, next);
 }

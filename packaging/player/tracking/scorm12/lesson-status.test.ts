@@ -21,7 +21,7 @@ test.each<[boolean, Outcome['success'], LessonStatus]>([
 test.each<['completion' | 'success', boolean, Outcome['success'], LessonStatus]>([
   ['completion', false, 'passed', 'incomplete'],
   ['completion', true, 'none', 'completed'],
-  ['completion', true, 'unknown', 'completed'],
+  ['completion', true, 'unknown', 'incomplete'],
   ['completion', true, 'failed', 'completed'],
   ['completion', true, 'passed', 'completed'],
   ['success', false, 'none', 'incomplete'],

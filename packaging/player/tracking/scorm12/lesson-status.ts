@@ -1,4 +1,5 @@
 import type { Lms, Outcome } from '../../course/types';
+import { hasEnded } from '../ended';
 
 /** What may be written to cmi.core.lesson_status; "not attempted" must not be (R15), "browsed" is not ours to say. */
 export type LessonStatus = 'incomplete' | 'failed' | 'completed' | 'passed';
@@ -6,14 +7,16 @@ export type LessonStatus = 'incomplete' | 'failed' | 'completed' | 'passed';
 const order: readonly LessonStatus[] = ['incomplete', 'failed', 'completed', 'passed'];
 
 /**
- * Which word an outcome takes. Passed and failed come only from a module with a rule of success, and only once it is complete too. Some
+ * Which word an outcome takes. Nothing but incomplete as long as a pass can still be had (R43); passed and failed come only from a module with a rule
+ * of success, and only once it is complete too. Some
  * platforms honour only some of the words (R19): where completed is not among them, a module that grades nothing is passed.
  */
-export function statusOf({ completed, success }: Outcome, words: Lms['status']): LessonStatus {
-  if (!completed) return 'incomplete';
+export function statusOf(outcome: Outcome, words: Lms['status']): LessonStatus {
+  const { success } = outcome;
+  if (!hasEnded(outcome) || success === 'unknown') return 'incomplete';
   if (words === 'completion') return 'completed';
   if (success === 'none') return words ? 'passed' : 'completed';
-  return success === 'unknown' ? 'incomplete' : success;
+  return success;
 }
 
 /** The higher of two: a status never goes down (R18). */

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../course/types';
 import type { Clock } from '../clock';
+import { hasEnded } from '../ended';
 import type { Dialect } from '../scorm/api';
 import { inRange } from '../scorm/score';
 import { ScormTracker, type Elements } from '../scorm/tracker';
@@ -23,7 +24,14 @@ const elements: Elements = { mode: 'mode', location: 'location', status: 'comple
 /** The share of the pages seen has this many digits (real (10,7) would take more). */
 const digits = 1e4;
 
-/** SCORM 2004, 3rd and 4th Edition, behind the tracking port. */
+/** The most that is told of a module that has not ended: 1 would say that it is completed (Run-Time Environment, section 4.2.18). */
+const mostProgress = 0.99;
+
+/**
+ * SCORM 2004, 3rd and 4th Edition, behind the tracking port. A module stays incomplete as long as a pass can still be had (R43): some platforms open
+ * what is completed for review alone, and a learner who failed would take the check again for nothing. With no attempts left it is completed and
+ * failed.
+ */
 export class Scorm2004Tracker extends ScormTracker {
   private completed = false;
   private success: Success = 'unknown';
@@ -63,7 +71,7 @@ export class Scorm2004Tracker extends ScormTracker {
   }
 
   protected write({ state, location, outcome }: Snapshot): boolean {
-    this.completed ||= outcome.completed;
+    this.completed ||= hasEnded(outcome);
     const isScoreSet = this.writeScore(outcome.score);
     this.writeProgress(outcome);
     this.setOptional('session_time', duration(this.time));
@@ -102,7 +110,7 @@ export class Scorm2004Tracker extends ScormTracker {
 
   /** What is completed is done, whatever pages a learner left out. */
   private writeProgress({ progress }: Outcome): void {
-    this.progress = this.completed ? 1 : Math.max(this.progress, Math.floor(progress * digits) / digits);
+    this.progress = this.completed ? 1 : Math.min(mostProgress, Math.max(this.progress, Math.floor(progress * digits) / digits));
     this.setOptional('progress_measure', String(this.progress));
   }
 

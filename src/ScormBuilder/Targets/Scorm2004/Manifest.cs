@@ -20,9 +20,8 @@ internal static class Manifest
     /// <summary>The manifest's root.</summary>
     /// <param name="course">The course.</param>
     /// <param name="edition">The edition that it says it follows.</param>
-    /// <param name="metadata">Path of the file with the metadata.</param>
     /// <param name="plan">Its SCOs and their files.</param>
-    public static XElement Of(CompiledCourse course, Edition edition, string metadata, ScoPlan plan)
+    public static XElement Of(CompiledCourse course, Edition edition, ScoPlan plan)
     {
         var id = course.Module.Id;
         return new XElement(Imscp + "manifest",
@@ -36,8 +35,7 @@ internal static class Manifest
             new XAttribute(Xsi + "schemaLocation", SchemaLocation),
             new XElement(Imscp + "metadata",
                 new XElement(Imscp + "schema", "ADL SCORM"),
-                new XElement(Imscp + "schemaversion", edition.SchemaVersion),
-                new XElement(Adlcp + "location", metadata)),
+                new XElement(Imscp + "schemaversion", edition.SchemaVersion)),
             Organizations(course, plan),
             Resources(id, plan));
     }

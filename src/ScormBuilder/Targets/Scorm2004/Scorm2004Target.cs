@@ -3,12 +3,12 @@ using ScormBuilder.Packaging;
 
 namespace ScormBuilder.Targets.Scorm2004;
 
-/// <summary>A SCORM 2004 content package: one SCO, or one for each of several modules, with the manifest and the edition's control files at the root (R1, R4, R6, R32).</summary>
+/// <summary>
+/// A SCORM 2004 content package: one SCO, or one for each of several modules, with the manifest and the edition's control files at the root (R1, R4, R6, R32).
+/// It has no learning object metadata: those need IEEE's schema in the package (R44), and no published library brings its files.
+/// </summary>
 internal sealed class Scorm2004Target(Edition edition) : ITarget
 {
-    /// <summary>Path of the file with the metadata. In the manifest itself they would need the LOM's schema, which may not be there to check them.</summary>
-    private const string Metadata = "metadata.xml";
-
     public string Name => edition.Target;
 
     public string Standard => edition.Standard;
@@ -23,10 +23,9 @@ internal sealed class Scorm2004Target(Edition edition) : ITarget
     public IEnumerable<PackageEntry> Entries(CompiledCourse course)
     {
         var content = CourseFiles.WithPlayer(course, "scorm2004").OrderBy(entry => entry.Path, StringComparer.Ordinal).ToList();
-        var manifest = Manifest.Of(course, edition, Metadata, ScoPlan.Of(course, [.. content.Select(entry => entry.Path)]));
+        var manifest = Manifest.Of(course, edition, ScoPlan.Of(course, [.. content.Select(entry => entry.Path)]));
         return content
             .Append(PackageEntry.Of("imsmanifest.xml", XmlFile.Bytes(manifest)))
-            .Append(PackageEntry.Of(Metadata, XmlFile.Bytes(Lom.Of(course))))
             .Concat(Edition.ControlFiles.Select(file => BuiltInFiles.Entry($"{edition.Target}/{file}", file)));
     }
 }

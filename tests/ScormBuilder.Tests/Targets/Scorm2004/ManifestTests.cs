@@ -14,7 +14,6 @@ public sealed class ManifestTests
     private static readonly XNamespace Adlseq = "http://www.adlnet.org/xsd/adlseq_v1p3";
     private static readonly XNamespace Adlnav = "http://www.adlnet.org/xsd/adlnav_v1p3";
     private static readonly XNamespace Imsss = "http://www.imsglobal.org/xsd/imsss";
-    private static readonly XNamespace Lom = "http://ltsc.ieee.org/xsd/LOM";
 
     private static readonly string[] Editions = ["scorm2004-3", "scorm2004-4"];
 
@@ -90,8 +89,7 @@ public sealed class ManifestTests
         item.Attribute("parameters").ShouldBeNull();
         organization.Parent!.Attribute("default")!.Value.ShouldBe(organization.Attribute("identifier")!.Value);
         resource.Elements(Imscp + "file").Select(file => file.Attribute("href")!.Value)
-            .Concat(Edition.ControlFiles).Concat(["imsmanifest.xml", "metadata.xml"]).Order(StringComparer.Ordinal).ShouldBe(package.Paths);
-        package.Manifest.Descendants(Adlcp + "location").Single().Value.ShouldBe("metadata.xml");
+            .Concat(Edition.ControlFiles).Concat(["imsmanifest.xml"]).Order(StringComparer.Ordinal).ShouldBe(package.Paths);
     }
 
     [Theory]
@@ -138,23 +136,6 @@ public sealed class ManifestTests
 
         (objective.Element(Imsss + "minNormalizedMeasure")?.Value).ShouldBe(measure);
         objective.Attribute("satisfiedByMeasure")!.Value.ShouldBe(satisfied);
-    }
-
-    [Fact]
-    public void The_metadata_say_what_it_is_in_which_language_how_long_it_takes_and_who_may_use_it()
-    {
-        var lom = XElement.Parse(Real.Named("everything", "scorm2004-4").Text("metadata.xml"));
-
-        lom.Name.ShouldBe(Lom + "lom");
-        Text("general", "title").ShouldBe("Everything: <once> & \"quoted\"");
-        Text("general", "language").ShouldBe("en-GB");
-        lom.Descendants(Lom + "keyword").Select(keyword => keyword.Value).ShouldBe(["one", "two & three"]);
-        Text("lifeCycle", "version").ShouldBe("1.2.3-rc.1+build.5");
-        Text("educational", "typicalLearningTime").ShouldBe("PT1H35M");
-        Text("rights", "description").ShouldBe("CC BY 4.0");
-        lom.Descendants(Lom + "metadataSchema").Select(schema => schema.Value).ShouldBe(["LOMv1.0", "ADLv1.0"]);
-
-        string Text(string category, string element) => lom.Element(Lom + category)!.Element(Lom + element)!.Value;
     }
 
     [Theory]
