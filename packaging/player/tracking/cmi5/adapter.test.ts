@@ -53,7 +53,7 @@ function launch({ data = {}, tab = new Memory(), shelf: device = shelf, registra
     launch: {
       endpoint: 'https://lrs.example.org/xapi/',
       auth: 'Basic key',
-      actor: { objectType: 'Agent', account: { homePage: 'https://lms.example.org', name: 'kim' } },
+      actor: { objectType: 'Agent', name: 'Kim', account: { homePage: 'https://lms.example.org', name: 'kim' } },
       name: 'Kim',
       activity: 'https://lms.example.org/unit',
       registration,
@@ -179,7 +179,9 @@ describe('what a statement holds', () => {
     expect(withMark.map((one) => [one.verb.id.split('/').pop(), one.object.id])).toEqual([['passed', 'https://lms.example.org/unit']]);
   });
 
-  test('R29: and no name', () => expect(JSON.stringify(said())).not.toContain('Kim'));
+  test('8.1.3, R41: the learner as the launch names them', () => {
+    for (const { actor } of said()) expect(actor).toEqual({ objectType: 'Agent', name: 'Kim', account: { homePage: 'https://lms.example.org', name: 'kim' } });
+  });
 });
 
 test('9.5.5.1: how far the learner is, is said while the module is not completed', async () => {

@@ -65,6 +65,13 @@ export class Cmi5Tracker extends XapiTracker {
     return is === 'found' || is === 'none';
   }
 
+  /** Initialized goes alone, and nothing before the store has it (9.3): an LMS may judge each statement by what came in earlier requests. */
+  protected override goesFirst(json: string): boolean {
+    if (!json.includes('/initialized"')) return false;
+    const statement = JSON.parse(json) as Statement;
+    return verbOf(statement) === 'initialized' && isOfSession(statement, this.data.session);
+  }
+
   protected override open(loaded: Loaded): void {
     this.isOpen = true;
     if (!this.visit.hasBegun) {
@@ -102,15 +109,15 @@ export class Cmi5Tracker extends XapiTracker {
     for (const { key, json } of this.queue.waiting()) {
       const statement = JSON.parse(json) as Statement;
       if (isOfSession(statement, this.data.session)) continue;
-      const again = belated(statement, { template: this.data.template, time: this.now(), module: this.module, stored });
+      const again = belated(statement, { actor: this.options.launch.actor, template: this.data.template, time: this.now(), module: this.module, stored });
       // It is there again before it is gone: a tab may be closed in between.
-      if (again === null || this.takeUpOne(again) !== key) this.queue.remove(key);
+      if (again === null || this.takeUpOne(again, key) !== key) this.queue.remove(key);
     }
   }
 
-  private takeUpOne(statement: Statement): string {
+  private takeUpOne(statement: Statement, before: string): string {
     if (statement.object.id === this.module && ['passed', 'failed'].includes(verbOf(statement))) this.visit.judge();
-    return this.queue.add(statement);
+    return this.queue.add(statement, before);
   }
 
   private get isQuiet(): boolean {

@@ -1,4 +1,4 @@
-import { addressOf, iriOf, launchIn, type Launch } from '../xapi/launch';
+import { addressOf, iriOf, launchIn, parametersOf, type Launch } from '../xapi/launch';
 
 /** What the LMS said in the query of the launch (cmi5, section 8.1). */
 export interface Cmi5Launch extends Launch {
@@ -11,9 +11,9 @@ export interface Cmi5Launch extends Launch {
 /** The launch in a query, whatever else it holds and in any order; null where it is none of cmi5. */
 export function cmi5LaunchIn(query: string): Cmi5Launch | null {
   const launch = launchIn(query);
-  const parameters = new URLSearchParams(query);
-  const [fetch, activity] = [addressOf(parameters.get('fetch')), iriOf(parameters.get('activityId'))];
+  const given = parametersOf(query);
+  const [fetch, activity] = [addressOf(given('fetch')), iriOf(given('activityId'))];
   if (launch === null || launch.registration === null || fetch === null || activity === null) return null;
   // As it was given: the LMS looks for its own words (9.6.1).
-  return { ...launch, auth: '', fetch, activity, registration: parameters.get('registration')! };
+  return { ...launch, auth: '', fetch, activity, registration: given('registration')! };
 }

@@ -50,7 +50,7 @@ export class XapiTracker implements Tracker {
     this.store = new StateStore(client, launch, module, shelf, markOf(`${whose}\n${launch.registration}`));
     // What another registration left behind goes with this one: it belongs to the same learner at the same store.
     this.queue = new Queue(shelf, markOf(`${whose}${options.apart ?? ''}`), clock.date().getTime());
-    this.sender = new Sender(client, this.queue);
+    this.sender = new Sender(client, this.queue, { goesFirst: (json) => this.goesFirst(json) });
     this.newId = options.id ?? (() => newId());
     this.stopwatch = new Stopwatch(clock);
   }
@@ -103,6 +103,11 @@ export class XapiTracker implements Tracker {
   /** A store that cannot be reached now may be reached later. */
   protected isEnough(loaded: Loaded): boolean {
     return loaded.is !== 'refused';
+  }
+
+  /** Nothing has to be at the store before the rest. */
+  protected goesFirst(_json: string): boolean {
+    return false;
   }
 
   /** In another language's document the session goes on. */

@@ -13,7 +13,7 @@ export interface Request {
   readonly parameters?: Readonly<Record<string, string>>;
   readonly body?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** The document goes away: the browser is to finish sending without it. */
+  /** The document may go away: the browser is to finish sending without it. */
   readonly isLast?: boolean;
 }
 

@@ -1,6 +1,9 @@
 import type { Statement } from './statements';
 import { Memory, type Shelf } from './storage';
 
+/** So often the record store may refuse a statement, at one launch each, before it is given up. */
+const mostRefusals = 3;
+
 /**
  * Statements that the record store does not have yet, kept on the device until it does: closing the tab or losing the network at any moment
  * loses none. Each stands under a key of its own, so that two windows never overwrite each other.
@@ -19,16 +22,25 @@ export class Queue {
     this.prefix = `scormbuilder:xapi:statement:${mark}:`;
   }
 
-  /** The key that it stands under. */
-  add(statement: Statement): string {
+  /**
+   * Keeps a statement until the store has it.
+   * @param before The key of the one whose place it takes: how often that was refused counts on.
+   * @returns The key that it stands under.
+   */
+  add(statement: Statement, before = ''): string {
     const key = `${this.prefix}${String(this.start).padStart(15, '0')}:${String(this.count++).padStart(6, '0')}:${statement.id}`;
-    try {
-      this.shelf.setItem(key, JSON.stringify(statement));
-    } catch {
-      // The device is full: the statement then lasts as long as the document.
-      this.overflow.setItem(key, JSON.stringify(statement));
-    }
-    return key;
+    return this.keep(marked(key, refusalsOf(before)), JSON.stringify(statement));
+  }
+
+  /**
+   * The record store refused it.
+   * @returns The key under which it waits for the next launch; null where it is given up.
+   */
+  refuse(key: string, isForGood: boolean): string | null {
+    const [json, refusals] = [this.overflow.getItem(key) ?? this.shelf.getItem(key) ?? '', refusalsOf(key) + 1];
+    const next = isForGood || refusals >= mostRefusals ? null : this.keep(marked(key, refusals), json);
+    this.remove(key);
+    return next;
   }
 
   /** All that wait, the earliest first: each as JSON under its key. */
@@ -38,11 +50,25 @@ export class Queue {
       .sort((a, b) => (a.key < b.key ? -1 : 1));
   }
 
-  /** The record store has it, or will never take it. */
+  /** The record store has it. */
   remove(key: string): void {
     this.overflow.removeItem(key);
     this.shelf.removeItem(key);
   }
+
+  private keep(key: string, json: string): string {
+    try {
+      this.shelf.setItem(key, json);
+    } catch {
+      // The device is full: the statement then lasts as long as the document.
+      this.overflow.setItem(key, json);
+    }
+    return key;
+  }
 }
 
 const keysOf = (shelf: Shelf): string[] => Array.from({ length: shelf.length }, (_, index) => shelf.key(index) ?? '');
+
+const refusalsOf = (key: string): number => Number(/~(\d+)$/.exec(key)?.[1] ?? 0);
+
+const marked = (key: string, refusals: number): string => key.replace(/~\d+$/, '') + (refusals > 0 ? `~${refusals}` : '');

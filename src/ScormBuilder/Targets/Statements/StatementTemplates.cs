@@ -28,7 +28,6 @@ internal static class StatementTemplates
         Included("$.context.language") with { Note = "The one that the module was shown in." },
         Included("$.timestamp"),
         Included("$.object.definition.name"),
-        Excluded("$.actor.name") with { Note = "A learner's name is for the certificate, which is made on their device." },
         Recommended($"$.context.extensions['{Iris.Occurred}']", "Where it could be told only in a later session."),
         Recommended($"$.context.extensions['{Extensions}masteryscore']", "With a verdict on the whole, where the platform has a pass mark of its own (cmi5)."),
     ];
