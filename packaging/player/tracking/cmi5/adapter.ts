@@ -109,7 +109,7 @@ export class Cmi5Tracker extends XapiTracker {
     for (const { key, json } of this.queue.waiting()) {
       const statement = JSON.parse(json) as Statement;
       if (isOfSession(statement, this.data.session)) continue;
-      const again = belated(statement, { actor: this.options.launch.actor, template: this.data.template, time: this.now(), module: this.module, stored });
+      const again = belated(statement, { template: this.data.template, time: this.now(), module: this.module, stored });
       // It is there again before it is gone: a tab may be closed in between.
       if (again === null || this.takeUpOne(again, key) !== key) this.queue.remove(key);
     }

@@ -1,4 +1,3 @@
-import type { Actor } from '../xapi/actor';
 import type { StateDocument } from '../xapi/state';
 import { occurred, sessionId, type Context, type Statement } from '../xapi/statements';
 import { joined } from './context';
@@ -12,8 +11,6 @@ export const isOfSession = (statement: Statement, session: string): boolean => s
 
 /** What a statement of an earlier session comes into. */
 export interface Now {
-  /** The learner as this launch names them: an earlier player may have left out the name. */
-  readonly actor: Actor;
   readonly template: Context;
   readonly time: Date;
   /** The module's id. */
@@ -31,7 +28,7 @@ export function belated(statement: Statement, now: Now): Statement | null {
   if (ofSessions.includes(verbOf(statement)) || isSaidElsewhere(statement, now)) return null;
   const { extensions, ...context } = joined(statement.context, now.template);
   const happened = extensions?.[occurred] ?? statement.timestamp;
-  return { ...statement, actor: now.actor, timestamp: now.time.toISOString(), context: { ...context, extensions: { ...extensions, [occurred]: happened } } };
+  return { ...statement, timestamp: now.time.toISOString(), context: { ...context, extensions: { ...extensions, [occurred]: happened } } };
 }
 
 /** Another device of the learner's may have said it meanwhile: once in a registration (9.3). */

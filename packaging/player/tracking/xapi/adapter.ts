@@ -50,7 +50,7 @@ export class XapiTracker implements Tracker {
     this.store = new StateStore(client, launch, module, shelf, markOf(`${whose}\n${launch.registration}`));
     // What another registration left behind goes with this one: it belongs to the same learner at the same store.
     this.queue = new Queue(shelf, markOf(`${whose}${options.apart ?? ''}`), clock.date().getTime());
-    this.sender = new Sender(client, this.queue, { goesFirst: (json) => this.goesFirst(json) });
+    this.sender = new Sender(client, this.queue, { actor: launch.actor, goesFirst: (json) => this.goesFirst(json) });
     this.newId = options.id ?? (() => newId());
     this.stopwatch = new Stopwatch(clock);
   }

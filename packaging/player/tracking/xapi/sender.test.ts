@@ -27,7 +27,7 @@ class Picky extends RecordStore {
 
 function opened(store: RecordStore, shelf = new Memory(), goesFirst?: (json: string) => boolean) {
   const queue = new Queue(shelf, 'mark', 1);
-  return { shelf, queue, sender: new Sender(new Client(launch, store.fetch), queue, goesFirst && { goesFirst }) };
+  return { shelf, queue, sender: new Sender(new Client(launch, store.fetch), queue, { actor: launch.actor, ...(goesFirst && { goesFirst }) }) };
 }
 
 const posts = (store: RecordStore): number => store.requests.filter((request) => request === 'POST statements').length;
@@ -98,6 +98,27 @@ describe('R40: a batch that is refused', () => {
   });
 });
 
+describe('R41: whose it is', () => {
+  test('is said when it is sent, and is not kept on the device', async () => {
+    const store = new RecordStore();
+    const { shelf, queue, sender } = opened(store);
+    const { actor: _, ...nobodys } = statement('a');
+    queue.add(nobodys as Statement);
+    expect(shelf.getItem(shelf.key(0)!)).not.toContain('kim@example.org');
+    await sender.send();
+    expect(store.statements.get('a')).toMatchObject({ actor: launch.actor });
+  });
+
+  test('goes as this launch says it, also for what an earlier player kept with the learner named otherwise', async () => {
+    const store = new RecordStore();
+    const queue = new Queue(new Memory(), 'mark', 1);
+    queue.add(statement('a'));
+    const named = { name: 'Kim', mbox: 'mailto:kim@example.org' };
+    await new Sender(new Client(launch, store.fetch), queue, { actor: named }).send();
+    expect(store.statements.get('a')).toMatchObject({ actor: named });
+  });
+});
+
 describe('what goes first', () => {
   const first = (json: string): boolean => json.includes('x/first');
   const bodies = (store: RecordStore): string[][] =>
@@ -144,7 +165,7 @@ describe('what goes first', () => {
       return store.fetch(address, options);
     };
     const queue = new Queue(new Memory(), 'mark', 1);
-    const sender = new Sender(new Client(launch, slow), queue, { goesFirst: first });
+    const sender = new Sender(new Client(launch, slow), queue, { actor: launch.actor, goesFirst: first });
     for (const id of ['first', 'a']) queue.add(statement(id));
     void sender.send();
     queue.add(statement('last'));

@@ -1,3 +1,4 @@
+import type { Actor } from './actor';
 import type { Client } from './client';
 import type { Queue } from './queue';
 
@@ -8,6 +9,8 @@ const mostCharacters = 16_000;
 type Waiting = ReturnType<Queue['waiting']>;
 
 export interface SenderOptions {
+  /** Whose the statements are. The device keeps them without, so that it says nobody's name; nor does it matter how an earlier player named the learner. */
+  readonly actor: Actor;
   /** True for the statement that the store must have before it gets any other. */
   readonly goesFirst?: (json: string) => boolean;
 }
@@ -23,7 +26,7 @@ export class Sender {
   constructor(
     private readonly client: Client,
     private readonly queue: Queue,
-    private readonly options: SenderOptions = {},
+    private readonly options: SenderOptions,
   ) {}
 
   /** True when the store has everything. One call at a time sends; what comes meanwhile goes with it. */
@@ -55,7 +58,7 @@ export class Sender {
   }
 
   private next(): Waiting {
-    const waiting = this.queue.waiting();
+    const waiting = this.queue.waiting().map(({ key, json }) => ({ key, json: JSON.stringify({ ...(JSON.parse(json) as object), actor: this.options.actor }) }));
     const first = waiting.find(({ json }) => this.goesFirst(json));
     return batchOf((first ? [first] : waiting).filter(({ key }) => !this.aside.has(key) && !this.onTheirWay.has(key)));
   }

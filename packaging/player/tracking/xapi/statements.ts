@@ -27,7 +27,7 @@ export interface Result {
   readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
-/** A statement. Its id is made with it, once and for all: sent again, it is the same statement. */
+/** A statement. Its id is made with it, once and for all: sent again, it is the same statement. Whose it is, is said when it is sent. */
 export interface Statement {
   readonly id: string;
   readonly timestamp: string;
@@ -80,10 +80,8 @@ export const durationOf = (milliseconds: number): string => `PT${Math.max(0, Mat
 
 /** A statement about one of the module's activities. */
 export function statementOf(occasion: Occasion, id: string, time: Date, verb: Verb, key: string, result?: Result): Statement {
-  const { launch } = occasion;
   return {
     id,
-    actor: launch.actor,
     verb: { id: verbs[verb], display: { en: verb } },
     object: { objectType: 'Activity', ...activityOf(occasion, key) },
     ...(result === undefined ? {} : { result }),
