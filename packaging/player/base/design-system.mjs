@@ -58,13 +58,16 @@ function keptGroup(group, classes) {
 }
 
 function keptRule(rule, classes) {
-  const selectors = rule.selectors.filter((selector) => isUsed(selector, classes));
+  const selectors = rule.selectors.filter((selector) => isUsed(selector, classes)).map(ofItsOwnFold);
   if (selectors.length === 0) return [];
   const declarations = rule.declarations.filter(([name]) => !unwanted.test(name)).flatMap(([name, value]) => logical(name, plain(value)));
   return declarations.length > 0 ? [{ selectors, declarations }] : [];
 }
 
 const isUsed = (selector, classes) => (selector.match(/\.[a-z][\w-]*/gi) ?? []).every((name) => classes.has(name.slice(1)));
+
+/** What an open fold looks like is not what a closed one inside of it looks like. */
+const ofItsOwnFold = (selector) => selector.replace(/(\[open\]) (?=\.)/g, '$1 > ');
 
 /** Without `round()`, which browsers of before 2024 do not know, and with tokens for colours. */
 function plain(value) {

@@ -43,9 +43,13 @@ export function focusOn(element: HTMLElement): void {
 /** Copies of what an element holds. */
 export const copyOf = (element: Element): Node[] => [...element.cloneNode(true).childNodes];
 
-/** The words of an element: without citations, footnotes’ marks, options’ marks, and the white space of its source. */
+/**
+ * The words of an element: without citations, footnotes’ marks, options’ marks, and the white space of its source. What is isolated in it, so
+ * that a number keeps its order among words from right to left, is so in the text too (U+2066, U+2069).
+ */
 export function textOf(element: Element): string {
   const copy = element.cloneNode(true) as Element;
   for (const extra of findAll(copy, '.citation, .footnote-mark, .footnote-back, .option-mark')) extra.remove();
+  for (const run of findAll(copy, 'bdi[dir=ltr]')) run.textContent = `\u2066${run.textContent}\u2069`;
   return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
 }

@@ -1,6 +1,7 @@
 import { findAll } from '../components/dom';
 import { NoteControls } from '../components/keeping/controls';
 import { NoteEchoes } from '../components/keeping/echoes';
+import { printPart } from '../components/keeping/print';
 import { NoteTools } from '../components/keeping/tools';
 import type { Words } from '../components/words';
 import { nameOf, Notebook, type Keeping, type Shelf } from '../private/notebook';
@@ -29,7 +30,7 @@ function wireRoot(player: Player, notebook: Notebook, root: HTMLElement): void {
   const keys = controls.keys.length > 0 ? controls.keys : echoes.keys;
   const tools = new NoteTools(root, {
     downloaded: () => void askForMore(player, (more) => more.downloadNotes(player, root)),
-    printed: () => window.print(),
+    printed: () => printPart(root),
     erased() {
       notebook.erase(keys);
       shell.announce(words('keeping.erased'));

@@ -59,4 +59,8 @@ internal static class LanguageDiagnostics
 
     public static Diagnostic LeadsElsewhere(SourceSpan span, string passage, string original) => new(span, Severity.Error, "SB720",
         $"This leads to '{passage}', and in the original to the passage '{original}' at another place.", "Let it lead to the passage at the same place in the file as in the original, under its name in this file.");
+
+    public static Diagnostic InPlainText(SourceSpan span, string key) => new(span, Severity.Error, "SB721",
+        $"'{key}' is plain text, in which a mark of language stays as it is written.",
+        "Write the words alone here. To mark their language, use them in a text of the page, as [fàilte]{lang=gd}.");
 }

@@ -2,13 +2,14 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Net;
+using System.Text.RegularExpressions;
 using ScormBuilder.Model;
 using ScormBuilder.Player;
 
 namespace ScormBuilder.Rendering;
 
 /// <summary>What every template of a module may ask for: the module, its suite, the player's words, and the numbers of its citations.</summary>
-public sealed class ModuleContext
+public sealed partial class ModuleContext
 {
     private readonly ImmutableDictionary<string, int> citationNumbers;
     private readonly IReadOnlyDictionary<string, long> sizes;
@@ -123,13 +124,32 @@ public sealed class ModuleContext
     public int CitationNumber(string sourceId) => citationNumbers[sourceId];
 
     /// <summary>A mark of a text's words, by which a learner's tick finds it again in another build.</summary>
-    public static string MarkOf(RichText text) => Hash.Bits24(text.Html).ToString("x6", CultureInfo.InvariantCulture);
+    /// <remarks>
+    /// Earlier builds wrote an empty element before words in another language, which stood after it. Their marks stay what they were: the mark
+    /// is made of a text that is put so.
+    /// </remarks>
+    public static string MarkOf(RichText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var html = StartOfSpan().Replace(text.Html.Replace("</span>", "", StringComparison.Ordinal), "$0</span>");
+        return Hash.Bits24(html).ToString("x6", CultureInfo.InvariantCulture);
+    }
 
     /// <summary>How many bytes a document has that the module offers.</summary>
     public long SizeOf(string document) => sizes[document];
 
     /// <summary>The title of the page with an id.</summary>
     public string TitleOf(string page) => Module.Pages.First(one => one.Id == page).Title;
+
+    /// <summary>The number that a question has on its page, from 1, and how many questions the page has.</summary>
+    public (int Number, int Count) NumberOf(QuestionBlock block)
+    {
+        var ids = Module.Pages.Select(page => ModuleParts.Blocks(page).OfType<QuestionBlock>().ToList()).First(blocks => blocks.Contains(block));
+        return (ids.IndexOf(block) + 1, ids.Count);
+    }
+
+    /// <summary>What a document on paper lists at its end: the pages and checks whose questions have answers.</summary>
+    public IEnumerable<QuestionAnswers> AnswersOnPaper() => QuestionAnswers.In(Module);
 
     /// <summary>The check with an id.</summary>
     public KnowledgeCheck Check(string id) => Module.Checks.First(check => check.Id == id);
@@ -148,6 +168,9 @@ public sealed class ModuleContext
         var linked = Used<ContactLinkPart>(module, part => part.ContactId).ToHashSet(StringComparer.Ordinal);
         return [.. suite.Contacts.Where(contact => contact.Kind != ContactKind.Contact || linked.Contains(contact.Id))];
     }
+
+    [GeneratedRegex("<span [^>]*>", RegexOptions.CultureInvariant)]
+    private static partial Regex StartOfSpan();
 
     private static IEnumerable<string> Used<T>(CourseModule module, Func<T, string> id) =>
         ModuleTexts.Of(module).SelectMany(text => text.Parts).OfType<T>().Select(id).Distinct(StringComparer.Ordinal);

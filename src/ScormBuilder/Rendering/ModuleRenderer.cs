@@ -42,5 +42,5 @@ internal sealed class ModuleRenderer(LmsProfile lms, ThemeTemplates theme)
     }
 
     private string Document(CourseModule module, ModuleContext context) =>
-        EnglishWords.Mark(engine.Render("document/document", new View<CourseModule>(module, context)));
+        FinishedDocument.Html(engine.Render("document/document", new View<CourseModule>(module, context)), context.Strings);
 }

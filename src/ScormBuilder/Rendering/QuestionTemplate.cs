@@ -17,6 +17,17 @@ public abstract class QuestionTemplate<T> : ModuleTemplate<T>
     /// <summary>Shows a template of <c>question/</c>, or of another folder, that takes any kind.</summary>
     protected Task Shared(string template) => Include(template, new View<Question>(Model.Item, Model.Module));
 
+    /// <summary>What is said after any answer of a kind: each with its name, a label, and the text.</summary>
+    protected IEnumerable<(string Result, string Label, RichText Text)> GeneralFeedback => new (string Result, string Label, RichText? Text)[]
+    {
+        ("correct", Model.Item.IsGraded ? Words["question.after-correct"] : Words["question.after-given"], Model.Item.Feedback.Correct),
+        ("partial", Words["question.after-partial"], Model.Item.Feedback.Partial),
+        ("incorrect", Words["question.after-incorrect"], Model.Item.Feedback.Incorrect),
+    }.Where(said => said.Text is not null).Select(said => (said.Result, said.Label, said.Text!));
+
+    /// <summary>Whether there is anything to say of the question once it is answered.</summary>
+    protected bool HasAnswer => QuestionAnswers.Exist(Model.Item);
+
     /// <summary>What an option says. The options of a true or false statement have words of the player.</summary>
     protected Task OptionText(Option option)
     {

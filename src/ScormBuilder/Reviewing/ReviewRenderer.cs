@@ -17,7 +17,7 @@ internal sealed class ReviewRenderer(Suite suite)
     public string Render(ModuleReview review, IReadOnlyDictionary<string, long> sizes)
     {
         var context = new ModuleContext(review.Module, suite.In(review.Module.Language), PlayerStrings.For(review.Module.Language), "", engine, sizes) { InPlaceOf = ReviewComponents.InPlaceOf };
-        return EnglishWords.Mark(engine.Render("review/document", new View<ModuleReview>(review, context)));
+        return FinishedDocument.Html(engine.Render("review/document", new View<ModuleReview>(review, context)), context.Strings);
     }
 
     /// <summary>The page that shows where the suite stands.</summary>

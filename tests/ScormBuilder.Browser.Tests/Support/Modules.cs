@@ -32,6 +32,8 @@ public static class Modules
 
     private static readonly Lazy<BuiltPackage> KitchenSinkCmi5 = new(() => BuiltPackage.WithWarnings(Baseline("kitchen-sink"), "cmi5"));
 
+    private static readonly Lazy<BuiltPackage> KitchenSinkWeb = new(() => BuiltPackage.WithWarnings(KitchenSink, "web"));
+
     private static readonly Lazy<BuiltPackage> SeveralCmi5 = new(() => BuiltPackage.WithWarnings(Languages, "cmi5"));
 
     /// <summary>The first real module.</summary>
@@ -72,6 +74,12 @@ public static class Modules
 
     /// <summary>The baseline module with every block, for cmi5.</summary>
     public static BuiltPackage KitchenSinkForCmi5 => KitchenSinkCmi5.Value;
+
+    /// <summary>The baseline module with every block, as a site.</summary>
+    public static BuiltPackage KitchenSinkForWeb => KitchenSinkWeb.Value;
+
+    /// <summary>The source of the baseline module with every block.</summary>
+    public static CourseSource KitchenSink => Baseline("kitchen-sink");
 
     /// <summary>A module with a question of each kind: see <see cref="KindsModule"/>.</summary>
     public static BuiltPackage Kinds => EveryKind.Value;

@@ -126,6 +126,11 @@ internal sealed partial class ContainerArguments
                 bag.Add(FootnoteDiagnostics.InPlainText(span, key));
             }
 
+            if (Prose.Contains(key) && MapReader.LanguageMark().IsMatch(value))
+            {
+                bag.Add(LanguageDiagnostics.InPlainText(span, key));
+            }
+
             values[key] = value;
         }
     }

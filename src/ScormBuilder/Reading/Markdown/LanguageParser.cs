@@ -54,14 +54,16 @@ internal sealed partial class LanguageParser : InlineParser
             Span = new Markdig.Syntax.SourceSpan(start, start + match.Groups["braces"].Length - 1),
             Line = line,
             Column = column,
-            IsClosed = true,
         };
         Take(words, opening, processor);
         slice.Start += match.Length;
         return true;
     }
 
-    /// <summary>Puts the words since the opening bracket inside, as Markdig does for a link.</summary>
+    /// <summary>
+    /// Puts the words since the opening bracket inside, as Markdig does for a link. Markdig moves nothing into a closed
+    /// container, so it is closed only when the words are in it.
+    /// </summary>
     private static void Take(LanguageInline words, LinkDelimiterInline? opening, InlineProcessor processor)
     {
         opening?.ReplaceBy(words);
@@ -70,6 +72,8 @@ internal sealed partial class LanguageParser : InlineParser
         {
             processor.PostProcessInlines(0, words, null, false);
         }
+
+        words.IsClosed = true;
     }
 
     [GeneratedRegex(@"^\](?<braces>\{(lang=(?<tag>[^\s{}]+)|[^{}\n]*)\})", RegexOptions.CultureInvariant)]

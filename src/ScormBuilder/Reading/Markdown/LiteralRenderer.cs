@@ -6,7 +6,7 @@ using ScormBuilder.Model;
 
 namespace ScormBuilder.Reading.Markdown;
 
-/// <summary>Words. Abbreviations of the suite become parts of their own, except in headings, links, quotations and abbr elements, which stay as they are written.</summary>
+/// <summary>Words. Abbreviations of the suite become parts of their own, except in headings, links, quotations, words in another language and abbr elements, which stay as they are written.</summary>
 internal sealed class LiteralRenderer(AbbreviationFinder abbreviations) : HtmlObjectRenderer<LiteralInline>
 {
     protected override void Write(HtmlRenderer renderer, LiteralInline literal)
@@ -37,12 +37,12 @@ internal sealed class LiteralRenderer(AbbreviationFinder abbreviations) : HtmlOb
         }
 
         var parent = literal.Parent;
-        while (parent is { Parent: { } outer } and not LinkInline)
+        while (parent is { Parent: { } outer } and not (LinkInline or LanguageInline))
         {
             parent = outer;
         }
 
-        return parent is not LinkInline && parent?.ParentBlock is ParagraphBlock paragraph && !IsQuoted(paragraph);
+        return parent is not (LinkInline or LanguageInline) && parent?.ParentBlock is ParagraphBlock paragraph && !IsQuoted(paragraph);
     }
 
     private static bool IsQuoted(Markdig.Syntax.Block block)

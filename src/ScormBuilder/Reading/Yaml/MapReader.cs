@@ -225,6 +225,11 @@ internal sealed partial class MapReader
             bag.Add(FootnoteDiagnostics.InPlainText(scalar.Text.SpanAt(mark.Index), key));
         }
 
+        if (scalar is not null && LanguageMark().Match(scalar.Value) is { Success: true } words)
+        {
+            bag.Add(LanguageDiagnostics.InPlainText(scalar.Text.SpanAt(words.Index), key));
+        }
+
         return Bounded(key, scalar, longest);
     }
 
@@ -245,4 +250,8 @@ internal sealed partial class MapReader
     /// <summary>A mark of a footnote, as it stands in text.</summary>
     [GeneratedRegex(@"\[\^[A-Za-z0-9-]{1,64}\]", RegexOptions.CultureInvariant)]
     internal static partial Regex FootnoteMark();
+
+    /// <summary>Words with a mark of their language, as they stand in text.</summary>
+    [GeneratedRegex(@"\[[^\[\]]*\]\{\s*lang\s*=", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    internal static partial Regex LanguageMark();
 }

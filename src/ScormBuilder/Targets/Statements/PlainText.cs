@@ -17,6 +17,9 @@ internal static partial class PlainText
             HtmlPart plain => plain.Html,
             PageLinkPart link => link.Html,
             ExternalLinkPart link => link.Html,
+            TermPart term => term.Html,
+            ContactLinkPart contact => contact.Html,
+            AbbreviationPart abbreviation => WebUtility.HtmlEncode(abbreviation.Name),
             ImagePart image => WebUtility.HtmlEncode(image.Alt),
             _ => "<citation>",
         }));

@@ -6,7 +6,7 @@ namespace ScormBuilder.Targets.Web;
 
 /// <summary>
 /// The module as one page to read and print, without script: for those who learn without a platform, on paper, or with a tool that takes plain
-/// pages only. Answers and feedback are there to unfold.
+/// pages only. On a screen, answers and feedback are there to unfold; on paper they are listed at the end, and nothing else is folded.
 /// </summary>
 internal sealed partial class PrintTarget : ITarget
 {

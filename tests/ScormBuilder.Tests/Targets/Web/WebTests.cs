@@ -21,6 +21,9 @@ public sealed class WebTests
         site.Text("player.js").ShouldNotContain("API_1484_11");
     }
 
+    /// <summary>What paper has that a screen has not, or has otherwise.</summary>
+    private const string OtherOnPaper = "//p[@class='question-label'] | //p[@class='pair-targets-title'] | //ul[@class='pair-targets']";
+
     [Theory]
     [MemberData(nameof(Names))]
     public void A_printable_page_has_no_script_and_nothing_for_one_and_all_of_the_content(string name)
@@ -30,7 +33,20 @@ public sealed class WebTests
         page.Paths.ShouldNotContain(path => path.EndsWith(".js", StringComparison.Ordinal));
         Document(page).SelectNodes("//script").ShouldBeNull();
         Document(page).SelectNodes("//meta[starts-with(@name, 'scormbuilder')]").ShouldBeNull();
-        Written(page).ShouldBe(Written(Real.Named(name)));
+        Written(page, OtherOnPaper).ShouldBe(Written(Real.Named(name), OtherOnPaper));
+    }
+
+    [Fact]
+    public void Paper_numbers_its_questions_lists_what_there_is_to_choose_from_and_ends_with_the_answers()
+    {
+        var source = Repository.Tree(Path.Combine(Repository.Tests, "Baselines", "kitchen-sink", "source"));
+        var document = Document(Compile.Package(source, target: "print"));
+
+        document.SelectNodes("//p[@class='question-label']")!.ShouldAllBe(label => label.InnerText.StartsWith("Question ", StringComparison.Ordinal));
+        document.SelectNodes("//*[contains(@class, 'question-matching')]")!.ShouldAllBe(question => question.SelectSingleNode(".//ul[@class='pair-targets']") != null);
+        var answers = document.SelectSingleNode("//section[@aria-labelledby='title_answers_on_paper']").ShouldNotBeNull();
+        answers.SelectNodes(".//h3")!.Count.ShouldBe(document.SelectNodes("//details[contains(@class, 'answer')]")!.Count);
+        Compile.Package(source, target: "web").Html.ShouldNotContain("answers-on-paper");
     }
 
     [Theory]
@@ -61,8 +77,16 @@ public sealed class WebTests
     }
 
     /// <summary>The pages that an author wrote.</summary>
-    private static IReadOnlyList<string> Written(PackageFiles package) =>
-        [.. Document(package).SelectNodes("//section[@data-page and not(@data-built-in)]")!.Select(page => page.OuterHtml)];
+    private static IReadOnlyList<string> Written(PackageFiles package, string? except = null)
+    {
+        var document = Document(package);
+        foreach (var other in (except is null ? null : document.SelectNodes(except)) ?? Enumerable.Empty<HtmlNode>())
+        {
+            other.Remove();
+        }
+
+        return [.. document.SelectNodes("//section[@data-page and not(@data-built-in)]")!.Select(page => string.Concat(page.OuterHtml.Where(one => !char.IsWhiteSpace(one))))];
+    }
 
     private static HtmlNode Document(PackageFiles package)
     {

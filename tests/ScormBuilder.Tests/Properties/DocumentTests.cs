@@ -1,0 +1,42 @@
+using ScormBuilder.Tests.Support;
+
+namespace ScormBuilder.Tests.Properties;
+
+/// <summary>Every document that another test approves, and the modules of the repository on every kind of target: none has a fault that nobody would read for.</summary>
+public sealed class DocumentTests
+{
+    private static readonly string[] ApprovedFolders = ["Components/Approved", "Guide/Approved"];
+
+    public static TheoryData<string> Baselines =>
+        [.. Directory.EnumerateFiles(Path.Combine(Repository.Tests, "Baselines"), "*.html", SearchOption.AllDirectories).Select(Relative).Order(StringComparer.Ordinal)];
+
+    public static TheoryData<string> Parts =>
+        [.. ApprovedFolders.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Repository.Tests, folder), "*.html", SearchOption.AllDirectories)).Select(Relative).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Baselines))]
+    public void Approved_documents_have_no_faults(string path) => HtmlFaults.In(Text(path), isWhole: true).ShouldBeEmpty(path);
+
+    [Theory]
+    [MemberData(nameof(Parts))]
+    public void Approved_parts_have_no_faults(string path) =>
+        Text(path).Split("<!-- ").Where(part => part.Contains("-->", StringComparison.Ordinal))
+            .SelectMany(part => HtmlFaults.In($"<!-- {part}", isWhole: false)).Where(fault => !fault.StartsWith("aria-describedby leads nowhere", StringComparison.Ordinal)).ShouldBeEmpty(path);
+
+    [Theory]
+    [InlineData("kitchen-sink", "print")]
+    [InlineData("kitchen-sink", "web")]
+    [InlineData("languages", "print")]
+    [InlineData("everything", "cmi5")]
+    [InlineData("arabic", "print")]
+    public void Documents_of_other_targets_have_no_faults(string name, string target)
+    {
+        var package = Compile.Package(Repository.Tree(Path.Combine(Repository.Tests, "Baselines", name, "source")), target: target);
+
+        package.Paths.Where(path => path.EndsWith(".html", StringComparison.Ordinal)).SelectMany(path => HtmlFaults.In(package.Text(path), isWhole: true)).ShouldBeEmpty();
+    }
+
+    private static string Relative(string file) => Path.GetRelativePath(Repository.Tests, file);
+
+    private static string Text(string path) => File.ReadAllText(Path.Combine(Repository.Tests, path));
+}
