@@ -9,6 +9,7 @@ using ScormBuilder.Model;
 using ScormBuilder.Packaging;
 using ScormBuilder.Player;
 using ScormBuilder.Reading;
+using ScormBuilder.Reading.Layout;
 using ScormBuilder.Reading.WebVtt;
 using ScormBuilder.Rendering;
 using ScormBuilder.Reviewing;
@@ -56,6 +57,7 @@ internal sealed class ModuleCompiler(IFileTree files, Suite suite, ImmutableArra
     public SoundModule? Read(string folder, DiagnosticBag bag)
     {
         var module = ModuleReader.Read(files, folder, suite, bag);
+        bag.AddRange(ModuleLayout.Check(files, folder));
         if (module is null)
         {
             return null;

@@ -5,6 +5,7 @@ using ScormBuilder.Diagnostics;
 using ScormBuilder.Files;
 using ScormBuilder.Model;
 using ScormBuilder.Reading;
+using ScormBuilder.Reading.Layout;
 using ScormBuilder.Rendering;
 
 namespace ScormBuilder;
@@ -35,6 +36,7 @@ internal static class SuiteCompiler
             new AssetChecker(files, Model.Board.Folder, shared).Check([new MediaReference(mark.Source, mark.Span, MediaUse.Image)]);
         }
 
+        shared.AddRange(SuiteLayout.Check(files));
         shared.AddRange(new WordingChecks(suite).CheckShared());
         shared.AddRange(ContactDates.Check(suite, options.Today));
         if (suite.Logo is { } logo)

@@ -11,6 +11,7 @@ internal sealed class DiagnosticBag(LevelPolicy policy)
     private const int LongestMessage = 1_000;
 
     private readonly List<Diagnostic> diagnostics = [];
+    private readonly List<Func<Diagnostic>> later = [];
 
     public DiagnosticBag()
         : this(LevelPolicy.None)
@@ -44,6 +45,17 @@ internal sealed class DiagnosticBag(LevelPolicy policy)
         }
     }
 
+    /// <summary>Adds an error whose words are known only when all has been read.</summary>
+    public void AddLater(Func<Diagnostic> error)
+    {
+        Count++;
+        Errors++;
+        if (Count <= Most)
+        {
+            later.Add(error);
+        }
+    }
+
     public void AddRange(IEnumerable<Diagnostic> more)
     {
         foreach (var diagnostic in more)
@@ -53,10 +65,10 @@ internal sealed class DiagnosticBag(LevelPolicy policy)
     }
 
     /// <summary>All of them by place, then code; the same one once.</summary>
-    public ImmutableArray<Diagnostic> Sorted() => Sorted(diagnostics);
+    public ImmutableArray<Diagnostic> Sorted() => Sorted([this]);
 
     /// <summary>Those of several bags; the bound is one of each.</summary>
-    public static ImmutableArray<Diagnostic> Sorted(IEnumerable<DiagnosticBag> bags) => Sorted(bags.SelectMany(bag => bag.diagnostics));
+    public static ImmutableArray<Diagnostic> Sorted(IEnumerable<DiagnosticBag> bags) => Sorted(bags.SelectMany(bag => bag.diagnostics.Concat(bag.later.Select(error => error()))));
 
     private static ImmutableArray<Diagnostic> Sorted(IEnumerable<Diagnostic> diagnostics) =>
         diagnostics.Distinct().OrderBy(d => d.Span).ThenBy(d => d.Code, StringComparer.Ordinal).ToImmutableArray();

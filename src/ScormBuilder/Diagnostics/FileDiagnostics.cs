@@ -48,4 +48,19 @@ internal static class FileDiagnostics
 
     public static Diagnostic Unreadable(SourceSpan span, string path, string reason) => new(span, Severity.Error, "SB111",
         $"The file '{path}' cannot be read: {reason}", "Check its permissions, and that no other program holds it.");
+
+    public static Diagnostic NearMiss(string file, string right) => new(SourceSpan.StartOf(file), Severity.Error, "SB112",
+        $"Nothing reads '{file}'.", $"Did you mean '{right}'? Move or rename it, or take it out of the source.");
+
+    public static Diagnostic NotRead(string file, string reason) => new(SourceSpan.StartOf(file), Severity.Warning, "SB113",
+        $"Nothing reads '{file}'.", $"{reason} Move it there, or take it out of the source.");
+
+    public static Diagnostic UnknownLanguageInName(string file, string language, string expected) => new(SourceSpan.StartOf(file), Severity.Error, "SB114",
+        $"Nothing reads '{file}': '{language}' is not the code of a language.", $"Write the code of the language that the file is in: {expected}.");
+
+    public static Diagnostic PageOrder(string file, IEnumerable<string> order, IEnumerable<string> names) => new(SourceSpan.StartOf(file), Severity.Warning, "SB115",
+        $"The pages are read in another order than that of their numbers: {Listed(order)}.", $"Give all numbers as many digits: {Listed(names)}.");
+
+    /// <summary>As many names as a person reads.</summary>
+    private static string Listed(IEnumerable<string> names) => string.Join(", ", names.Take(8)) + (names.Skip(8).Any() ? ", and so on" : "");
 }

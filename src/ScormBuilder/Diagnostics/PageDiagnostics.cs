@@ -24,11 +24,11 @@ internal static class PageDiagnostics
     public static Diagnostic ImageWithoutAlt(SourceSpan span, string source) => new(span, Severity.Error, "SB307",
         $"The image '{source}' has no text alternative (WCAG 2.2, 1.1.1).", "Say between the brackets what it shows: ![what it shows](media/name.png).");
 
-    public static Diagnostic UnknownContainer(SourceSpan span, string name, IEnumerable<string> known) => new(span, Severity.Error, "SB308",
-        $"There is no container ':::{name}'.", Suggestion.For(name, known));
+    public static Diagnostic UnknownContainer(SourceSpan span, string name, string remedy) => new(span, Severity.Error, "SB308",
+        $"There is no container ':::{name}'.", remedy);
 
-    public static Diagnostic UnknownDirective(SourceSpan span, string name, IEnumerable<string> known) => new(span, Severity.Error, "SB309",
-        $"There is no '::{name}'.", Suggestion.For(name, known));
+    public static Diagnostic UnknownDirective(SourceSpan span, string name, string remedy) => new(span, Severity.Error, "SB309",
+        $"There is no '::{name}'.", remedy);
 
     public static Diagnostic BadArguments(SourceSpan span, string written) => new(span, Severity.Error, "SB310",
         $"'{written}' cannot be read.", "Write key=\"value\" pairs, each key once.");
@@ -54,8 +54,8 @@ internal static class PageDiagnostics
     public static Diagnostic UnknownArgument(SourceSpan span, string container, string key, IEnumerable<string> known) => new(span, Severity.Error, "SB316",
         $"':::{container}' has no such key as '{key}'.", known.Any() ? Suggestion.For(key, known) : "Leave it out: it has no keys.");
 
-    public static Diagnostic ContainerNotClosed(SourceSpan span, string name) => new(span, Severity.Error, "SB317",
-        $"':::{name}' is not closed.", "Put a line ':::' after its content.");
+    public static Diagnostic ContainerNotClosed(SourceSpan span, string name, int colons) => new(span, Severity.Error, "SB317",
+        $"':::{name}' is not closed.", $"Put a line '{new string(':', colons)}' after its content: as many colons as it starts with.");
 
     public static Diagnostic NoTranscript(SourceSpan span, string container) => new(span, Severity.Error, "SB318",
         $"The {container} has no transcript (WCAG 2.2, 1.2.1 and 1.2.3).", $"Write between ::: {container} and ::: what is said, heard and shown.");

@@ -15,8 +15,8 @@ internal static class YamlDiagnostics
     public static Diagnostic TooDeep(SourceSpan span, int limit) => new(span, Severity.Error, "SB204",
         $"This is nested more than {limit} levels deep.", "Flatten it; nothing in the language needs that depth.");
 
-    public static Diagnostic WrongKind(SourceSpan span, string key, string expected, string found) => new(span, Severity.Error, "SB205",
-        $"{key} should be {expected}, and is {found}.", $"Write {expected}.");
+    public static Diagnostic WrongKind(SourceSpan span, string key, string expected, string found, string remedy) => new(span, Severity.Error, "SB205",
+        $"{key} should be {expected}, and is {found}.", remedy);
 
     public static Diagnostic MissingKey(SourceSpan span, string key, string owner) => new(span, Severity.Error, "SB206",
         $"{owner} has no '{key}'.", $"Add '{key}: ...'.");
@@ -53,6 +53,16 @@ internal static class YamlDiagnostics
 
     public static Diagnostic WordingInPlainText(SourceSpan span, string key) => new(span, Severity.Error, "SB217",
         $"'{key}' is plain text, in which '{{{{...}}}}' stays as it is written.", "Write the words out, or move them to a text in Markdown.");
+
+    public static Diagnostic PutIntoQuotes(SourceSpan span, string line) => new(span, Severity.Error, "SB218",
+        "YAML takes this text for something else: it starts with a sign that means something there, or has one inside.", $"Write {line} – with the whole text in quotes.");
+
+    public static Diagnostic CutByComment(SourceSpan span, string left, string cut) => new(span, Severity.Error, "SB219",
+        left.Length == 0 ? $"YAML takes '{cut}' for a comment, so that nothing is left of the text." : $"YAML takes '{cut}' for a comment, so that only '{left}' is left of the text.",
+        "Put the whole text into quotes; for a real comment write a space after the '#'.");
+
+    public static Diagnostic NoBreakSpace(SourceSpan span) => new(span, Severity.Error, "SB220",
+        "There is a no-break space (U+00A0) here, which YAML does not take for a space.", "Delete it and type a space.");
 
     public static Diagnostic IdIsNotFileName(SourceSpan span, string id, string remedy) => new(span, Severity.Error, "SB216",
         $"The id '{id}' differs from the folder's name.", remedy);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ScormBuilder.Diagnostics;
 using ScormBuilder.Files;
 using ScormBuilder.Model;
+using ScormBuilder.Reading.Layout;
 using ScormBuilder.Reading.Markdown;
 using ScormBuilder.Reading.Shared;
 using ScormBuilder.Reading.Translations;
@@ -283,7 +284,7 @@ internal sealed class ModuleReader
     private IEnumerable<string> All(string subfolder, string ending)
     {
         var path = subfolder.Length == 0 ? folder : TreePath.Join(folder, subfolder);
-        return files.List(path).Where(name => name.EndsWith(ending, StringComparison.Ordinal) && name[0] != '.').Select(name => TreePath.Join(path, name));
+        return files.List(path).Where(name => name.EndsWith(ending, StringComparison.Ordinal) && name[0] != '.' && !NameRules.IsReadme(name)).Select(name => TreePath.Join(path, name));
     }
 
     private MapReader? Load(string path, string owner) => definitions.Yaml(path) is { } yaml ? new MapReader(yaml, owner, bag) : null;

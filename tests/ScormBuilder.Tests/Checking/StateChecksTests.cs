@@ -33,7 +33,7 @@ public sealed class StateChecksTests
         var files = Compile.Base();
         for (var page = 2; page <= count; page++)
         {
-            files.With(FormattableString.Invariant($"tiny/pages/{page:000}-page-{page}.md"), "---\ntitle: A page\n---\nText.\n");
+            files.With(FormattableString.Invariant($"tiny/pages/1{page:000}-page-{page}.md"), "---\ntitle: A page\n---\nText.\n");
         }
 
         return files;

@@ -52,7 +52,7 @@ public sealed class CodeTests
         {
             "FileDiagnostics" => '1',
             "YamlDiagnostics" => '2',
-            "PageDiagnostics" or "BlockDiagnostics" or "FootnoteDiagnostics" or "NoteDiagnostics" => '3',
+            "PageDiagnostics" or "BlockDiagnostics" or "FootnoteDiagnostics" or "LeftoverDiagnostics" or "NoteDiagnostics" => '3',
             "ModuleDiagnostics" => '4',
             "QuestionDiagnostics" or "ScenarioDiagnostics" or "TweeDiagnostics" => '5',
             "LanguageDiagnostics" => '7',

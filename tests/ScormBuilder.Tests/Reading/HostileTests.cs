@@ -156,7 +156,7 @@ public sealed class HostileTests
     [Fact]
     [Trait("Code", "SB171")]
     public Task A_module_with_more_pages_than_anyone_reads_is_refused() =>
-        Reports(Numbered(Compile.Base(), Bounds.Pages, number => $"tiny/pages/{number}-page-{number}.md", "---\ntitle: W\n---\nHello.\n"), $"{Module}:1:1 error SB171");
+        Reports(Numbered(Compile.Base(), Bounds.Pages, number => $"tiny/pages/{number + 100_000}-page-{number}.md", "---\ntitle: W\n---\nHello.\n"), $"{Module}:1:1 error SB171");
 
     [Fact]
     public Task A_suite_with_more_modules_than_anyone_has_is_refused() =>

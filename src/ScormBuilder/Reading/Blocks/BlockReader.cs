@@ -4,6 +4,7 @@ using Markdig.Syntax;
 using ScormBuilder.Diagnostics;
 using ScormBuilder.Model;
 using ScormBuilder.Reading.Markdown;
+using ScormBuilder.Reading.Markdown.NearMisses;
 using ScormBuilder.Reading.Questions;
 using ScormBuilder.Reading.Yaml;
 using Block = ScormBuilder.Model.Block;
@@ -108,7 +109,7 @@ internal sealed class BlockReader(SourceText text, MarkdownReader markdown)
 
         bag.Add(PartsKind.ByPart(source.Name) is { } kind
             ? BlockDiagnostics.PartOutside(source.Span, source.Name, kind.Container)
-            : PageDiagnostics.UnknownContainer(source.Span, source.Name, Containers.ByName.Keys));
+            : PageDiagnostics.UnknownContainer(source.Span, source.Name, Names.InsteadOfContainer(source.Name, Containers.ByName.Keys)));
         return null;
     }
 
@@ -117,10 +118,16 @@ internal sealed class BlockReader(SourceText text, MarkdownReader markdown)
         var span = SpanOf(directive);
         if (Directives.ByName.TryGetValue(directive.Name, out var read))
         {
+            if (directive.Rest.Length > 0)
+            {
+                bag.Add(LeftoverDiagnostics.DirectiveWithMore(span, directive.Name, directive.Rest));
+                return null;
+            }
+
             return read(new DirectiveSource(directive, span, bag));
         }
 
-        bag.Add(PageDiagnostics.UnknownDirective(span, directive.Name, Directives.ByName.Keys));
+        bag.Add(PageDiagnostics.UnknownDirective(span, directive.Name, Names.InsteadOfDirective(directive.Name, Directives.ByName.Keys)));
         return null;
     }
 
@@ -165,7 +172,7 @@ internal sealed class BlockReader(SourceText text, MarkdownReader markdown)
 
         if (container.ClosingFencedCharCount == 0)
         {
-            bag.Add(PageDiagnostics.ContainerNotClosed(source.Span, source.Name));
+            bag.Add(PageDiagnostics.ContainerNotClosed(source.Span, source.Name, container.OpeningFencedCharCount));
         }
 
         return source;

@@ -17,7 +17,7 @@ internal sealed record DirectiveSource(DirectiveBlock Directive, SourceSpan Span
             return id;
         }
 
-        Bag.Add(PageDiagnostics.BadArguments(Span, $"::{Directive.Name}"));
+        Bag.Add(LeftoverDiagnostics.DirectiveWithoutId(Span, Directive.Name, Directive.Argument));
         return null;
     }
 

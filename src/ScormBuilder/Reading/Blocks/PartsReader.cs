@@ -61,6 +61,6 @@ internal static class PartsReader
 
     private static Diagnostic Stray(SourceSpan span, PartsKind kind, MarkdownBlock child) =>
         child is CustomContainer { Info: var name } && !Containers.ByName.ContainsKey(name ?? "") && PartsKind.ByPart(name ?? "") is null
-            ? PageDiagnostics.UnknownContainer(span, name ?? "", [kind.Part])
+            ? PageDiagnostics.UnknownContainer(span, name ?? "", Suggestion.For(name ?? "", [kind.Part]))
             : BlockDiagnostics.NotAPart(span, ProseRules.Name(child) is { } written ? $"'{written}'" : "Text", kind.Container, kind.Part);
 }

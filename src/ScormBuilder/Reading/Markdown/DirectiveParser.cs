@@ -24,6 +24,7 @@ internal sealed partial class DirectiveParser : BlockParser
         {
             Name = match.Groups["name"].Value,
             Argument = argument.Success ? argument.Value.Trim() : null,
+            Rest = line[match.Length..].Trim(),
             Column = processor.Column,
             Line = processor.LineIndex,
             Span = new SourceSpan(processor.Start, processor.Line.End),

@@ -55,6 +55,11 @@ internal sealed class MarkdownReader(Suite suite, DiagnosticBag bag, IModuleFile
             bag.Add(gap);
         }
 
+        if (scalar.Cut is { } cut)
+        {
+            bag.Add(cut);
+        }
+
         return scalar.Text;
     }
 

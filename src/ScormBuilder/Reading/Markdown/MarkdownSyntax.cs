@@ -1,9 +1,12 @@
 using Markdig;
+using Markdig.Extensions.AutoLinks;
 using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.EmphasisExtras;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using ScormBuilder.Reading.Markdown.Html;
 
 namespace ScormBuilder.Reading.Markdown;
 
@@ -23,6 +26,7 @@ internal static class MarkdownSyntax
                 return null;
             }
 
+            BareAddresses.Link(document);
             TableAlignment.ToClasses(document);
             return document;
         }
@@ -64,7 +68,8 @@ internal static class MarkdownSyntax
 
     private static MarkdownPipeline Build()
     {
-        var builder = new MarkdownPipelineBuilder().UsePipeTables().UseDefinitionLists().UseTaskLists().UsePreciseSourceLocation();
+        var builder = new MarkdownPipelineBuilder().UsePipeTables().UseDefinitionLists().UseTaskLists().UseAutoLinks(new AutoLinkOptions { UseHttpsForWWWLinks = true }).UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).UsePreciseSourceLocation();
+        builder.BlockParsers.ReplaceOrAdd<HtmlBlockParser>(new CommentParser());
         builder.BlockParsers.Insert(0, new CustomContainerParser());
         builder.BlockParsers.Insert(0, new DirectiveParser());
         builder.BlockParsers.Insert(0, new FootnoteDefinitionParser());
@@ -84,6 +89,9 @@ internal sealed class DirectiveBlock(BlockParser parser) : LeafBlock(parser)
 
     /// <summary>Which one; null when the line has no <c>{...}</c>.</summary>
     public required string? Argument { get; init; }
+
+    /// <summary>What else is on the line; empty when nothing is.</summary>
+    public required string Rest { get; init; }
 }
 
 /// <summary>A citation <c>[@id]</c> or <c>[@id; @id]</c>.</summary>

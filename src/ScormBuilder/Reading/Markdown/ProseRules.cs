@@ -1,6 +1,7 @@
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using ScormBuilder.Diagnostics;
+using ScormBuilder.Reading.Markdown.NearMisses;
 
 namespace ScormBuilder.Reading.Markdown;
 
@@ -13,6 +14,7 @@ internal static class ProseRules
     /// <summary>Reports blocks of the language's own inside other blocks, and headings of level 1.</summary>
     public static void Check(MarkdownObject prose, SourceText text, DiagnosticBag bag)
     {
+        Leftovers.Check(prose, text, bag);
         foreach (var block in Blocks(prose))
         {
             if (block is FencedCodeBlock { ClosingFencedCharCount: 0 })
@@ -36,7 +38,7 @@ internal static class ProseRules
     {
         CustomContainer container => $":::{container.Info}",
         DirectiveBlock directive => $"::{directive.Name}",
-        FencedCodeBlock { Info: QuestionFence } => QuestionFence,
+        FencedCodeBlock { Info: QuestionFence } fence when string.IsNullOrWhiteSpace(fence.Arguments) => QuestionFence,
         _ => null,
     };
 

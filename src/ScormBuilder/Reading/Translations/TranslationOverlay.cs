@@ -47,7 +47,7 @@ internal sealed class TranslationOverlay(string language, DiagnosticBag bag)
     {
         if (written is not null && written.GetType() != original.GetType())
         {
-            bag.Add(YamlDiagnostics.WrongKind(written.Span, "The translation", original.Kind, written.Kind));
+            bag.Add(YamlDiagnostics.WrongKind(written.Span, "The translation", original.Kind, written.Kind, $"Write {original.Kind}."));
             return Node(original, null, null);
         }
 

@@ -12,8 +12,10 @@ namespace ScormBuilder.Reading.Yaml;
 internal sealed partial class MapReader
 {
     private const int LongestText = 4000;
+    private const string AMapping = "a mapping (lines 'key: value')";
 
     private readonly List<string> known = [];
+    private readonly List<string> required = [];
     private readonly List<YamlScalar> texts;
     private readonly IKeyObserver? observer = KeyWatch.Observer;
     private readonly YamlMap map;
@@ -27,6 +29,13 @@ internal sealed partial class MapReader
     public MapReader(YamlMap map, string owner, DiagnosticBag bag)
         : this(map, owner, bag, [])
     {
+    }
+
+    /// <summary>A reader of a mapping that there is not: it is asked for what could have been in it, and says nothing.</summary>
+    private MapReader(SourceSpan span, string owner)
+    {
+        (map, this.owner, bag, texts) = (new YamlMap([], span), owner, new DiagnosticBag(), []);
+        observer = null;
     }
 
     private MapReader(YamlMap map, string owner, DiagnosticBag bag, List<YamlScalar> texts)
@@ -54,6 +63,7 @@ internal sealed partial class MapReader
     public YamlNode? Require(string key)
     {
         var node = Find(key);
+        required.Add(key);
         observer?.Asked(map, key, isRequired: true);
         if (node is null)
         {
@@ -80,11 +90,27 @@ internal sealed partial class MapReader
     public string? OptionalNote(string key, int longest = LongestText) => Bounded(key, OptionalScalar(key), longest);
 
     /// <summary>The mappings of a list, each to be read by a reader of its own.</summary>
-    public IEnumerable<MapReader> Maps(string key, string itemOwner) =>
-        List(key, Find(key)).Select(item => Map(item, key, itemOwner)).OfType<MapReader>();
+    public IEnumerable<MapReader> Maps(string key, string itemOwner)
+    {
+        var node = Find(key);
+        if (node is not (null or YamlList))
+        {
+            return [Instead(node, itemOwner, keys => YamlDiagnostics.WrongKind(node.Span, $"'{key}'", "a list of mappings", node.Kind, $"Start each entry with '- ': {keys.Example(isEntry: true)}. The keys of an entry are: {keys.All}."))];
+        }
+
+        var items = List(key, node);
+        var wrong = items.FirstOrDefault(item => item is not YamlMap);
+        return items.Where(item => item is YamlMap || item == wrong)
+            .Select(item => item is YamlMap inner ? new MapReader(inner, itemOwner, bag, texts) : Instead(item, itemOwner, keys => YamlDiagnostics.WrongKind(item.Span, $"An entry of '{key}'", AMapping, item.Kind, $"Write {keys.Example(isEntry: true)}. The keys of an entry are: {keys.All}.")));
+    }
 
     /// <summary>The mapping that a key has.</summary>
-    public MapReader? OptionalMap(string key, string itemOwner) => Find(key) is { } node ? Map(node, key, itemOwner) : null;
+    public MapReader? OptionalMap(string key, string itemOwner) => Find(key) switch
+    {
+        null => null,
+        YamlMap inner => new MapReader(inner, itemOwner, bag, texts),
+        var node => Instead(node, itemOwner, keys => YamlDiagnostics.WrongKind(node.Span, $"'{key}'", AMapping, node.Kind, $"Write below '{key}:', indented by two spaces: {keys.Example(isEntry: false)}. Its keys are: {keys.All}.")),
+    };
 
     /// <summary>The keys and texts of the mapping that a key has, whatever the keys are; none when left out.</summary>
     public IEnumerable<(YamlScalar Key, YamlScalar Value)> Pairs(string key)
@@ -118,7 +144,7 @@ internal sealed partial class MapReader
             return WithinBounds(key, list);
         }
 
-        bag.Add(YamlDiagnostics.WrongKind(node.Span, $"'{key}'", "a list (lines '- ...')", node.Kind));
+        bag.Add(YamlDiagnostics.WrongKind(node.Span, $"'{key}'", "a list (lines '- ...')", node.Kind, "Write a list (lines '- ...')."));
         return [];
     }
 
@@ -129,7 +155,7 @@ internal sealed partial class MapReader
             return new MapReader(inner, itemOwner, bag, texts);
         }
 
-        bag.Add(YamlDiagnostics.WrongKind(node.Span, $"'{key}'", "a mapping (lines 'key: value')", node.Kind));
+        bag.Add(YamlDiagnostics.WrongKind(node.Span, $"'{key}'", "a mapping (lines 'key: value')", node.Kind, "Write a mapping (lines 'key: value')."));
         return null;
     }
 
@@ -169,6 +195,14 @@ internal sealed partial class MapReader
         }
     }
 
+    /// <summary>Reports a value that should be a mapping, or a list of some, once its reader has said what would be in it.</summary>
+    private MapReader Instead(YamlNode node, string itemOwner, Func<EntryExample, Diagnostic> diagnostic)
+    {
+        var expected = new MapReader(node.Span, itemOwner);
+        bag.AddLater(() => diagnostic(new EntryExample(node, expected.required, expected.known)));
+        return expected;
+    }
+
     private ImmutableArray<YamlNode> WithinBounds(string key, YamlList list)
     {
         var most = Bounds.ItemsOf(key);
@@ -196,7 +230,7 @@ internal sealed partial class MapReader
 
         if (node is not null)
         {
-            bag.Add(node is YamlScalar ? YamlDiagnostics.Empty(node.Span, key) : YamlDiagnostics.WrongKind(node.Span, $"'{key}'", "text", node.Kind));
+            bag.Add(node is YamlScalar empty ? empty.Cut ?? YamlDiagnostics.Empty(node.Span, key) : YamlDiagnostics.WrongKind(node.Span, $"'{key}'", "text", node.Kind, "Write text."));
         }
 
         return null;
@@ -235,6 +269,11 @@ internal sealed partial class MapReader
 
     private string? Bounded(string key, YamlScalar? scalar, int longest)
     {
+        if (scalar?.Cut is { } cut)
+        {
+            bag.Add(cut);
+        }
+
         Taken(scalar, new ValueShape.Limited(longest));
         if (scalar?.Value.Length > longest)
         {

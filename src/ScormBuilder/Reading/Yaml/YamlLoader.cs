@@ -52,16 +52,26 @@ internal sealed partial class YamlLoader
         {
             var tab = invalid.Message.Contains(" tab ", StringComparison.Ordinal) ? TabIndent().Match(text) : Match.Empty;
             var start = tab.Success ? tab.Index + tab.Length - 1 : (int)invalid.Start.Index;
-            bag.Add(YamlDiagnostics.Syntax(source.SpanAt(offset + start), Sentence(invalid.Message)));
+            loader.Report(start, YamlDiagnostics.Syntax(source.SpanAt(offset + start), Sentence(invalid.Message)));
             return null;
         }
         catch (Exception fallen) when (fallen is InvalidOperationException or ArgumentException)
         {
             // YamlDotNet 18 falls over a list or mapping in brackets that is not closed before the next key, and over '!![', a tag that is no URI.
             var (last, reason) = (loader.parser.Current, fallen is InvalidOperationException ? "a bracket or brace is not closed." : "an exclamation mark starts what is no tag.");
-            bag.Add(YamlDiagnostics.Syntax(last is null ? source.SpanAt(offset) : loader.SpanOf(last), $"After this {reason}"));
+            loader.Report(last is null ? 0 : (int)last.Start.Index, YamlDiagnostics.Syntax(last is null ? source.SpanAt(offset) : loader.SpanOf(last), $"After this {reason}"));
             return null;
         }
+    }
+
+    /// <summary>Reports why a document cannot be read: that quotes or plain spaces are missing, where they are, or else what the parser says.</summary>
+    private void Report(int start, Diagnostic otherwise)
+    {
+        var text = source.Text[offset..end];
+        var space = NoBreakSpace().Match(text);
+        bag.Add(space.Success && space.Index <= start + 1 ? YamlDiagnostics.NoBreakSpace(source.SpanAt(offset + space.Index + space.Length - 1))
+            : QuoteNeeded.Find(text, start) is { } found ? YamlDiagnostics.PutIntoQuotes(source.SpanAt(offset + found.Start), found.Line)
+            : otherwise);
     }
 
     private YamlMap Document()
@@ -81,14 +91,14 @@ internal sealed partial class YamlLoader
             throw Stop(YamlDiagnostics.OneDocument(SpanOf(parser.Current!)));
         }
 
-        return root as YamlMap ?? throw Stop(YamlDiagnostics.WrongKind(root.Span, "The document", "a mapping (lines 'key: value')", root.Kind));
+        return root as YamlMap ?? throw Stop(end - offset, YamlDiagnostics.WrongKind(root.Span, "The document", "a mapping (lines 'key: value')", root.Kind, "Write a mapping (lines 'key: value')."));
     }
 
     private YamlNode Node(int depth)
     {
         if (parser.Current is AnchorAlias alias)
         {
-            throw Stop(YamlDiagnostics.NotSupported(SpanOf(alias), "aliases"));
+            throw Stop((int)alias.Start.Index, YamlDiagnostics.NotSupported(SpanOf(alias), "aliases"));
         }
 
         var next = Take();
@@ -118,7 +128,7 @@ internal sealed partial class YamlLoader
     {
         if (!start.Anchor.IsEmpty || !start.Tag.IsEmpty)
         {
-            throw Stop(YamlDiagnostics.NotSupported(SpanOf(start), start.Anchor.IsEmpty ? "tags" : "anchors"));
+            throw Stop((int)start.Start.Index, YamlDiagnostics.NotSupported(SpanOf(start), start.Anchor.IsEmpty ? "tags" : "anchors"));
         }
 
         if (depth > Bounds.YamlDepth)
@@ -145,11 +155,12 @@ internal sealed partial class YamlLoader
         var keys = new HashSet<string>(StringComparer.Ordinal);
         while (parser.Current is not MappingEnd)
         {
+            var keyStart = (int)(parser.Current?.Start.Index ?? 0);
             var key = Node(depth + 1);
             var value = Node(depth + 1);
             if (key is not YamlScalar name)
             {
-                throw Stop(YamlDiagnostics.WrongKind(key.Span, "A key", "text", key.Kind));
+                throw Stop(keyStart, YamlDiagnostics.WrongKind(key.Span, "A key", "text", key.Kind, "Write text."));
             }
 
             if (keys.Count == Bounds.Keys)
@@ -157,7 +168,11 @@ internal sealed partial class YamlLoader
                 throw Stop(YamlDiagnostics.TooManyItems(name.Span, "The mapping", keys.Count + 1, Bounds.Keys));
             }
 
-            if (keys.Add(name.Value))
+            if (name.Value.Contains('\u00A0', StringComparison.Ordinal))
+            {
+                bag.Add(YamlDiagnostics.NoBreakSpace(name.Span));
+            }
+            else if (keys.Add(name.Value))
             {
                 entries.Add(new YamlEntry(name, value));
             }
@@ -184,7 +199,13 @@ internal sealed partial class YamlLoader
             throw Stop(FileDiagnostics.ControlCharacter(span, 0xD800));
         }
 
-        return new YamlScalar(scalar.Value, SourceText.Inside(source, scalar.Value, Places(scalar)), span);
+        return new YamlScalar(scalar.Value, SourceText.Inside(source, scalar.Value, Places(scalar)), span) { Cut = CutOf(scalar, span) };
+    }
+
+    private Diagnostic? CutOf(Scalar scalar, SourceSpan span)
+    {
+        var until = offset + (int)scalar.End.Index;
+        return scalar.Style == ScalarStyle.Plain && until <= end && CutText.After(source.Text, until) is { } cut ? YamlDiagnostics.CutByComment(span, scalar.Value, cut) : null;
     }
 
     private Func<int[]> Places(Scalar scalar)
@@ -209,6 +230,12 @@ internal sealed partial class YamlLoader
 
     private SourceSpan SpanOf(ParsingEvent at) => source.SpanAt(offset + (int)at.Start.Index);
 
+    private StopReading Stop(int start, Diagnostic diagnostic)
+    {
+        Report(start, diagnostic);
+        return new StopReading();
+    }
+
     private StopReading Stop(Diagnostic diagnostic)
     {
         bag.Add(diagnostic);
@@ -218,6 +245,10 @@ internal sealed partial class YamlLoader
     /// <summary>Where YamlDotNet names the start of the document instead: the first tab that indents a line.</summary>
     [GeneratedRegex(@"^ *\t", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex TabIndent();
+
+    /// <summary>A no-break space where YAML needs a space: before a line's text, or after a key or the sign of an entry.</summary>
+    [GeneratedRegex(@"^[ \t]*\u00A0|^[ \t]*(-[ \t]*)?[A-Za-z][A-Za-z0-9-]*:\u00A0|^[ \t]*-\u00A0", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex NoBreakSpace();
 
     private static string Sentence(string message) => message.TrimEnd('.') + ".";
 

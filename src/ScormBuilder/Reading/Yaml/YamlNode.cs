@@ -19,6 +19,9 @@ internal sealed record YamlScalar(string Value, SourceText Text, SourceSpan Span
     /// <summary>What to report when it is taken for a text: that it is the original's and was not translated.</summary>
     public Diagnostic? Gap { get; init; }
 
+    /// <summary>What to report when it is taken for a text: that YAML takes the rest of it for a comment.</summary>
+    public Diagnostic? Cut { get; init; }
+
     /// <summary>True when it comes from a translation, which holds nothing but texts.</summary>
     public bool IsTranslation { get; init; }
 

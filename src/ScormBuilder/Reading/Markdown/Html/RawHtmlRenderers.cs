@@ -11,12 +11,18 @@ internal sealed class RawHtmlBlockRenderer : HtmlObjectRenderer<HtmlBlock>
 {
     protected override void Write(HtmlRenderer renderer, HtmlBlock block)
     {
-        if (block.Type == HtmlBlockType.Comment && EndsWithComment(block))
+        var parts = (PartRenderer)renderer;
+        if (block.Type == HtmlBlockType.Comment && block.Lines.ToString().Contains("-->", StringComparison.Ordinal))
         {
+            if (!EndsWithComment(block))
+            {
+                parts.Report(LeftoverDiagnostics.TextAfterComment(parts.SpanOf(block)));
+            }
+
             return;
         }
 
-        var (parts, tag) = ((PartRenderer)renderer, HtmlTag.Parse(block.Lines.ToString().TrimStart()));
+        var tag = HtmlTag.Parse(block.Lines.ToString().TrimStart());
         parts.Report(tag is not null && AllowedHtml.Elements.ContainsKey(tag.Name)
             ? PageDiagnostics.HtmlAlone(parts.SpanOf(block), tag.Name)
             : RawHtml.NotAllowed(tag, parts.SpanOf(block)));

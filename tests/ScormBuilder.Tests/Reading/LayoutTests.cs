@@ -1,0 +1,94 @@
+using ScormBuilder.Tests.Support;
+
+namespace ScormBuilder.Tests.Reading;
+
+/// <summary>No file that an author meant to be read is left out in silence, and nobody is told of files that are none of a course.</summary>
+public sealed class LayoutTests
+{
+    [Theory]
+    [Trait("Code", "SB112")]
+    [InlineData("tiny/pages/02-two.markdown", "tiny/pages/02-two.md")]
+    [InlineData("tiny/pages/03-three.MD", "tiny/pages/03-three.md")]
+    [InlineData("tiny/pages/sub/05-five.md", "tiny/pages/05-five.md")]
+    [InlineData("tiny/checks/final.yml", "tiny/checks/final.yaml")]
+    [InlineData("tiny/checks/final.YAML", "tiny/checks/final.yaml")]
+    [InlineData("tiny/scenarios/ward.tw", "tiny/scenarios/ward.twee")]
+    [InlineData("tiny/module.yml", "tiny/module.yaml")]
+    [InlineData("tiny/Module.yaml", "tiny/module.yaml")]
+    [InlineData("tiny/glossary.yaml", "shared/glossary.yaml")]
+    [InlineData("tiny/02-two.md", "tiny/pages/02-two.md")]
+    [InlineData("shared/glosary.yaml", "shared/glossary.yaml")]
+    [InlineData("shared/contact.yml", "shared/contacts.yaml")]
+    [InlineData("shared/Terms.yaml", "shared/terms.yaml")]
+    [InlineData("contacts.yaml", "shared/contacts.yaml")]
+    [InlineData("boards/nhs-example.yml", "boards/nhs-example.yaml")]
+    [InlineData("suite.yml", "suite.yaml")]
+    [InlineData("other/module.yml", "other/module.yaml")]
+    public void A_file_that_is_named_nearly_right_is_refused_with_the_right_name(string path, string right) =>
+        Only(path).ShouldBe($"SB112 Nothing reads '{path}'. Did you mean '{right}'? Move or rename it, or take it out of the source.");
+
+    [Theory]
+    [InlineData("tiny/Pages/02-two.md", "tiny/Pages", "tiny/pages")]
+    [InlineData("tiny/page/02-two.md", "tiny/page", "tiny/pages")]
+    [InlineData("tiny/check/final.yaml", "tiny/check", "tiny/checks")]
+    [InlineData("tiny/quizzes/final.yaml", "tiny/quizzes", "tiny/checks")]
+    [InlineData("tiny/scenario/ward.twee", "tiny/scenario", "tiny/scenarios")]
+    [InlineData("board/nhs-example.yaml", "board", "boards")]
+    [InlineData("Shared/contacts.yaml", "Shared", "shared")]
+    public void A_folder_that_is_named_nearly_right_is_refused_with_the_right_name(string path, string folder, string right) =>
+        Only(path).ShouldBe($"SB112 Nothing reads '{folder}'. Did you mean '{right}'? Move or rename it, or take it out of the source.");
+
+    [Theory]
+    [Trait("Code", "SB113")]
+    [InlineData("t.yaml", "A suite has suite.yaml here, and the rest below shared, boards, themes and its modules.")]
+    [InlineData("tiny/t.yaml", "A check belongs into the folder 'checks', a scenario into 'scenarios'.")]
+    [InlineData("shared/style.yaml", "Files of 'shared' that are read: contacts.yaml, glossary.yaml, sources.yaml, terms.yaml, wording.yaml.")]
+    [InlineData("tiny/pages/notes.txt", "The folder 'pages' is read for files that end in .md.")]
+    public void A_file_that_nothing_reads_is_warned_of(string path, string where) =>
+        Only(path).ShouldBe($"SB113 Nothing reads '{path}'. {where} Move it there, or take it out of the source.");
+
+    [Theory]
+    [Trait("Code", "SB114")]
+    [InlineData("tiny/module.gb.yaml", "gb")]
+    [InlineData("shared/glossary.english.yaml", "english")]
+    [InlineData("suite.xx.yaml", "xx")]
+    public void A_translation_into_no_language_is_refused(string path, string language) => Only(path).ShouldBe(
+        $"SB114 Nothing reads '{path}': '{language}' is not the code of a language. Write the code of the language that the file is in: a language tag as en-GB, gd or ar (BCP 47).");
+
+    [Fact]
+    [Trait("Code", "SB115")]
+    public void Pages_that_sort_otherwise_than_their_numbers_are_warned_of() =>
+        Of(Compile.Base().With("tiny/pages/10-ten.md", Page).With("tiny/pages/2-two.md", Page)).ShouldHaveSingleItem().ShouldBe(
+            "SB115 The pages are read in another order than that of their numbers: 01-welcome.md, 10-ten.md, 2-two.md. Give all numbers as many digits: 02-two.md.");
+
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("handover.md")]
+    [InlineData("LICENSE")]
+    [InlineData(".gitkeep")]
+    [InlineData("node_modules/a/module.json")]
+    [InlineData("dist/a.yaml")]
+    [InlineData("review/module.html")]
+    [InlineData("mkdocs.yml")]
+    [InlineData("package.json")]
+    [InlineData("tiny/README.md")]
+    [InlineData("tiny/notes.md")]
+    [InlineData("tiny/pages/README.md")]
+    [InlineData("tiny/pages/.gitkeep")]
+    [InlineData("tiny/pages/11-x.md~")]
+    [InlineData("tiny/pages/12-x.md.bak")]
+    [InlineData("tiny/pages/~$doc.docx")]
+    [InlineData("tiny/pages/Thumbs.db")]
+    [InlineData("tiny/pages/picture.png")]
+    [InlineData("tiny/media/unused.png")]
+    [InlineData("tiny/images/unused.png")]
+    [InlineData("shared/README.md")]
+    [InlineData("boards/logo.svg")]
+    public void Files_that_are_none_of_a_course_are_left_alone(string path) => Of(Compile.Base().With(path, "Text")).ShouldBeEmpty();
+
+    private const string Page = "---\ntitle: Two\n---\nText.\n";
+
+    private static string Only(string path) => Of(Compile.Base().With(path, Page)).ShouldHaveSingleItem();
+
+    private static IEnumerable<string> Of(MemoryFiles files) => Compile.Check(files).Diagnostics.Select(diagnostic => $"{diagnostic.Code} {diagnostic.Message} {diagnostic.Remedy}");
+}

@@ -1,0 +1,187 @@
+using ScormBuilder.Tests.Support;
+
+namespace ScormBuilder.Tests.Reading;
+
+/// <summary>Notations that are nearly right, or another tool's: learners never read them as they are written without a word to the author.</summary>
+public sealed class NearMissTests
+{
+    private const string AsQuestion =
+        " does not make a question: learners would read its lines as code, the right answers too. Did you mean ```question? To show how a question is written, put all of it, with its ```question, between two lines of four backticks.";
+
+    [Theory]
+    [Trait("Code", "SB329")]
+    [InlineData("```Question", "```")]
+    [InlineData("```QUESTION", "```")]
+    [InlineData("```questions", "```")]
+    [InlineData("```qeustion", "```")]
+    [InlineData("```quiz", "```")]
+    [InlineData("```mcq", "```")]
+    [InlineData("```true-false", "```")]
+    [InlineData("```yaml question", "```")]
+    [InlineData("``` Question", "```")]
+    [InlineData("```{question}", "```")]
+    [InlineData("```question mcq", "```")]
+    [InlineData("~~~Question", "~~~")]
+    [InlineData("````Question", "````")]
+    public void A_fence_that_was_meant_for_a_question_is_refused(string opening, string closing) =>
+        Only($"{opening}\nid: a\n{closing}\n").ShouldBe($"SB329 '{opening.Replace("``` ", "```", StringComparison.Ordinal)}'{AsQuestion}");
+
+    [Theory]
+    [InlineData("```yaml\nid: a\nkind: choice\nprompt: What?\n```\n", "```yaml")]
+    [InlineData("```\n# A question\nkind: choice\noptions:\n  - id: a\n```\n", "```")]
+    [InlineData("'''question\nid: a\n'''\n", "'''question")]
+    [InlineData("id: a\nkind: choice\nprompt: What?\n", "id: a")]
+    [InlineData("``question\nkind: choice\nprompt: What?\n``\n", "`")]
+    public void Lines_of_a_question_are_never_shown_as_code_or_text(string body, string quoted) => Only(body).ShouldBe($"SB329 '{quoted}'{AsQuestion}");
+
+    [Theory]
+    [InlineData("```js\nconst a = 1;\n```\n")]
+    [InlineData("```yaml\nkind: choice\n```\n")]
+    [InlineData("```yaml example of a question\nid: a\n```\n")]
+    [InlineData("````markdown\n```question\nid: a\nkind: choice\nprompt: What?\n```\n````\n")]
+    [InlineData("    indented code\n")]
+    public void Real_code_stays_possible(string body) => All(body).ShouldBeEmpty();
+
+    [Fact]
+    [Trait("Code", "SB330")]
+    public void A_fence_that_was_meant_for_a_container_is_refused() =>
+        Only("```{note}\nText\n```\n").ShouldBe("SB330 '```{note}' does not make a 'key-point': learners would read its lines as code. Write a line '::: key-point' before them and a line ':::' after them.");
+
+    [Theory]
+    [Trait("Code", "SB332")]
+    [InlineData(":: keypoint", "Did you mean '::: key-point'?")]
+    [InlineData(": : : keypoint", "Did you mean '::: key-point'?")]
+    [InlineData(":: check{final}", "Did you mean '::check{final}', on a line of its own?")]
+    [InlineData(":contact{x}", "Did you mean '::contact{x}', on a line of its own?")]
+    [InlineData(":: reflection id=\"x\"", "Did you mean '::: reflection'?")]
+    [InlineData(":: question", "Put a question between a line ```question and a line ```.")]
+    [InlineData("!!! warning", "Write a line '::: caution' before its text, which is not indented, and a line ':::' after it.")]
+    public void A_line_that_was_meant_for_a_container_or_directive_is_refused(string line, string remedy) =>
+        Only(line + "\n").ShouldBe($"SB332 '{line}' opens and closes nothing: learners would read it as it is written. {remedy}");
+
+    [Fact]
+    public void An_alert_in_a_quotation_is_refused() => Only("> [!NOTE]\n> Text\n").ShouldBe(
+        "SB332 '[!NOTE]' opens and closes nothing: learners would read it as it is written. Write a line '::: key-point' before its text, without the '>', and a line ':::' after it.");
+
+    [Fact]
+    [Trait("Code", "SB335")]
+    public void An_indented_container_is_refused() => Only("    ::: key-point\n    Text\n    :::\n").ShouldBe(
+        "SB335 '::: key-point' is indented by four spaces or more, which makes it code: learners would read it as it is written. "
+        + "Move its lines to the left margin. To show how it is written, put it between two lines of four backticks.");
+
+    [Theory]
+    [InlineData("::: Keypoint", "SB308 There is no container ':::Keypoint'. Did you mean 'key-point'?")]
+    [InlineData(":::note{.wide}", "SB308 There is no container ':::note{.wide}'. Did you mean 'key-point'?")]
+    [InlineData("::: question", "SB308 There is no container ':::question'. Put a question between a line ```question and a line ```.")]
+    [InlineData("::: contact", "SB308 There is no container ':::contact'. Did you mean '::contact', with two colons and on a line of its own?")]
+    public void The_container_that_was_meant_is_named(string line, string expected) => Only($"{line}\nText\n:::\n").ShouldBe(expected);
+
+    [Theory]
+    [InlineData("::Check{final}", "SB309 There is no '::Check'. Did you mean 'check'?")]
+    [InlineData("::quiz{final}", "SB309 There is no '::quiz'. Put a question between a line ```question and a line ```.")]
+    [InlineData("::keypoint", "SB309 There is no '::keypoint'. Did you mean '::: key-point', with three colons?")]
+    public void The_directive_that_was_meant_is_named(string line, string expected) => Only(line + "\n").ShouldBe(expected);
+
+    [Theory]
+    [Trait("Code", "SB331")]
+    [InlineData("Report it. ::contact{a-line} Then rest.", "::contact{a-line}", "::contact{a-line}", " In a sentence write [words](contact:a-line).")]
+    [InlineData("Report it: **::contact{a-line}**", "::contact{a-line}", "::contact{a-line}", " In a sentence write [words](contact:a-line).")]
+    [InlineData("Now :check{final} it.", ":check{final}", "::check{final}", "")]
+    [InlineData("Now ::check[final] it.", "::check[final]", "::check{final}", "")]
+    [InlineData("Your plan: ::action-plan", "::action-plan", "::action-plan", "")]
+    public void A_directive_inside_of_a_sentence_is_refused(string text, string written, string right, string link) => Only(text + "\n").ShouldBe(
+        $"SB331 Learners would read '{written}' as it is written here. Put '{right}' on a line of its own.{link} For literal colons write '\\:'.");
+
+    [Fact]
+    [Trait("Code", "SB337")]
+    public void Words_after_a_directive_are_not_left_out_in_silence() => Only("::support and more\n").ShouldBe(
+        "SB337 '::support' is followed by 'and more' on its line, which would be left out. Write '::support' or '::support{id}' alone on its line, the id in braces, and other words in a paragraph of their own.");
+
+    [Fact]
+    [Trait("Code", "SB338")]
+    public void A_directive_without_its_id_is_told_how_one_is_written() =>
+        Only("::contact\n").ShouldBe("SB338 '::contact' does not say which one. Write '::contact{its-id}', with the id in braces: small letters, digits and hyphens.");
+
+    [Theory]
+    [Trait("Code", "SB333")]
+    [InlineData("See {{ two words }} here.", "{{ two words }}")]
+    [InlineData("See {{x} here.", "{{x}")]
+    [InlineData("See [ @a-source ] here.", "[ @a-source ]")]
+    [InlineData("So it is [see @a-source, p. 3].", "[see @a-source, p. 3]")]
+    [InlineData("So it is.^[A note.]", "^[A note.]")]
+    [InlineData("The [fàilte]{lang=gd of old.", "]{lang=gd of old.")]
+    [InlineData("See [[page two]] now.", "[[page two]]")]
+    [InlineData("See [this] (https://a.example/) now.", "[this] (…)")]
+    [InlineData("See (this)[https://a.example/] now.", "(this)[https://a.example/]")]
+    [InlineData("See !(media/a.png) now.", "!(media/a.png)")]
+    [InlineData("Text {.wide} here.", "{.wide}")]
+    [InlineData("Text {: .wide} here.", "{: .wide}")]
+    [InlineData("| A | B |\n| 1 | 2 |", "| A | B | | 1 | 2 |")]
+    public void A_notation_that_learners_would_read_raw_is_refused(string text, string quoted) =>
+        Only(text + "\n").ShouldStartWith($"SB333 '{quoted}' means nothing here: learners would read it as it is written. ");
+
+    [Theory]
+    [Trait("Code", "SB334")]
+    [InlineData("#No space", "#No space")]
+    [InlineData("##No space here.", "##No space here.")]
+    [InlineData("Read ==this== now.", "==this==")]
+    [InlineData("So $E=mc^2$ holds.", "$E=mc^2$")]
+    [InlineData("An *unclosed word", "*unclosed word")]
+    [InlineData("An **unclosed word", "**unclosed word")]
+    [InlineData("An _unclosed word", "_unclosed word")]
+    [InlineData("• First", "• First")]
+    [InlineData("Type &nbsp here.", "&nbsp")]
+    [InlineData("Well :smile: done.", ":smile:")]
+    [InlineData("1.First of all", "1.First of all")]
+    [InlineData("-First of all", "-First of all")]
+    [InlineData("Now -- then.", "--")]
+    [InlineData("A \uF0B7 sign.", "\uF0B7")]
+    [InlineData("- [x] Done", "[x]")]
+    public void What_looks_like_a_notation_is_warned_of(string text, string quoted) =>
+        Only(text + "\n").ShouldStartWith($"SB334 '{quoted}' looks like a notation, and learners read it as it is written. ");
+
+    [Theory]
+    [InlineData("Prices of $5 and $10, C#, F#, 5*3*2, snake_case, a == b, #1, A&B, 12:30, 3:2, C::D.")]
+    [InlineData("It costs US$5; or A$ 6 --7.")]
+    [InlineData("Well done (a) first, [b] then, {c d}, <3, note: see [1].")]
+    [InlineData("#MeToo began with one person. #BlackLivesMatter did too.")]
+    [InlineData("Fill the gap: ____ and so on.")]
+    [InlineData("1) First\n2) Second")]
+    [InlineData("`::contact{x}`, \\::contact{x}, `[[x]]`, \\*star and `$x$`.")]
+    [InlineData("A no-break\u00A0space, a dash – and “quotation marks”.")]
+    public void Ordinary_text_is_left_alone(string text) => All(text + "\n").Where(line => !line.Contains("SB843", StringComparison.Ordinal)).ShouldBeEmpty();
+
+    [Fact]
+    [Trait("Code", "SB336")]
+    public void Text_after_a_comment_of_several_lines_is_told() => Only("<!-- A\nnote --> Text\n").ShouldBe(
+        "SB336 Text follows the end of a comment on its line, where it would be left out with the comment. Put the text on a line of its own, with an empty line between.");
+
+    [Fact]
+    public void Text_after_a_comment_on_one_line_is_shown() => Html("<!-- A note -->Text *after* it\n").ShouldContain("<p>Text <em>after</em> it</p>");
+
+    [Fact]
+    public void Addresses_in_text_become_links()
+    {
+        var html = Html("See https://a.example/x_y, (www.b.example) or ann_of_x@c.example; **d@e.example**.\n");
+
+        html.ShouldContain("See <a href=\"https://a.example/x_y\"");
+        html.ShouldContain("(<a href=\"https://www.b.example\"");
+        html.ShouldContain(" or <a href=\"mailto:ann_of_x@c.example\">ann_of_x@c.example</a>; <strong><a href=\"mailto:d@e.example\">d@e.example</a></strong>.");
+    }
+
+    [Fact]
+    public void What_follows_an_address_is_no_part_of_it() => Html("Go to https://a.example/x; then on.\n").ShouldContain("</a>; then on.");
+
+    [Fact]
+    public void Text_that_is_struck_out_is_shown_so() => Html("It is ~~not~~ so.\n").ShouldContain("It is <del>not</del> so.");
+
+    [Fact]
+    public void A_container_that_is_not_closed_is_told_how_many_colons_close_it() =>
+        All(":::: accordion\n::: section title=\"A\"\nText\n:::\n").ShouldContain("SB317 ':::accordion' is not closed. Put a line '::::' after its content: as many colons as it starts with.");
+
+    private static string Html(string body) => Compile.Package(Compile.Page(body), target: "web").Html;
+
+    private static string Only(string body) => All(body).ShouldHaveSingleItem();
+
+    private static IEnumerable<string> All(string body) => Compile.Check(Compile.Page(body)).Diagnostics.Select(diagnostic => $"{diagnostic.Code} {diagnostic.Message} {diagnostic.Remedy}");
+}
