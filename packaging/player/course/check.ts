@@ -1,6 +1,6 @@
-import { drawn } from './draw';
+import { drawn, orderOf } from './draw';
 import { answerOf, checkOf, withCheck, withoutAnswers } from './learner';
-import { answer, isComplete } from './question';
+import { answer, isComplete, pick } from './question';
 import { isGraded, perCent, score } from './scoring';
 import type { Check, Course, Learner, Question } from './types';
 
@@ -41,7 +41,7 @@ export const unanswered = (course: Course, check: Check, learner: Learner): stri
 
 const isAnswered = (check: Check, learner: Learner, question: Question): boolean => {
   const given = answerOf(learner, question.id);
-  return isComplete(question, given.response) && (check.feedback === 'final' || given.attempts > 0);
+  return check.feedback === 'final' ? isComplete(question, given.response) || question.kind === 'ordering' : given.attempts > 0 && isComplete(question, given.response);
 };
 
 /** How many times it can still be taken; an attempt that runs is not counted yet. */
@@ -56,9 +56,10 @@ export function start(check: Check, learner: Learner): Learner {
 }
 
 /** The attempt handed in. What was reached before is never lowered (R18). */
-export function submit(course: Course, check: Check, learner: Learner): Learner {
-  const record = checkOf(learner, check.id);
-  if (record.phase !== 'in-progress') return learner;
+export function submit(course: Course, check: Check, given: Learner): Learner {
+  const record = checkOf(given, check.id);
+  if (record.phase !== 'in-progress') return given;
+  const learner = asShown(course, check, given);
   const share = checkShare(course, check, learner);
   return withCheck(answered(course, check, learner), check.id, {
     taken: Math.min(record.taken + 1, mostTaken),
@@ -68,6 +69,12 @@ export function submit(course: Course, check: Check, learner: Learner): Learner 
     phase: 'submitted',
   });
 }
+
+/** Items to be put in order have one from the start: left as it is, it is the answer. Nobody is made to move what is right, or seems so. */
+const asShown = (course: Course, check: Check, learner: Learner): Learner =>
+  countedQuestions(course, check, learner)
+    .filter(({ id, kind }) => check.feedback === 'final' && kind === 'ordering' && answerOf(learner, id).response.length === 0)
+    .reduce((now, question) => pick(now, question, orderOf(question, now)), learner);
 
 const isPass = (check: Check, share: number): boolean =>
   check.mastery !== undefined && perCent(share) >= check.mastery;

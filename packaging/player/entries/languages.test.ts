@@ -116,7 +116,7 @@ describe('notes that are kept nowhere', () => {
     mount(course);
     document.body.insertAdjacentHTML('afterbegin', languages('start'));
     const went: string[] = [];
-    const player = { course, store: new Store(course, null), words: (key: string) => key, more: loadMore } as never;
+    const player = { course, session: {}, tracker: {}, store: new Store(course, null), words: (key: string) => key, more: loadMore } as never;
     const saver = { release: () => true } as never;
     wireLanguages(player, saver, { elapsed: () => 1 } as never, () => losesNotes, (address) => void went.push(address));
     document.querySelector<HTMLElement>('[data-language]')!.click();

@@ -2,17 +2,20 @@ import { findAll } from '../components/dom';
 import type { Course } from '../course/types';
 import type { Stopwatch } from '../tracking/clock';
 import type { Saver } from '../tracking/saver';
+import type { Eventually } from '../tracking/tracker';
 import { attempt } from './attempt';
-import { leave } from './handover';
+import { addressed, leave, type Handover } from './handover';
 import { askForMore } from './load-more';
 import type { Player } from './player';
-import { snapshotOf } from './saving';
+import { handoverOf, snapshotOf } from './saving';
 import { shelfKey } from './shelf-key';
 
 /** The language that a learner chose last, for every module of this origin. It never leaves the device. */
 const preference = 'scormbuilder:language';
 
 const links = (): HTMLAnchorElement[] => findAll(document, '[data-languages] a') as HTMLAnchorElement[];
+
+const shelf = (): Storage => window.sessionStorage;
 
 const goTo = (href: string): void => window.location.replace(href);
 
@@ -22,18 +25,21 @@ const goTo = (href: string): void => window.location.replace(href);
  * write to the device: the learner is asked first. Going back in the browser's history over such a change hands the session back the same way.
  */
 export function wireLanguages(player: Player, saver: Saver, stopwatch: Stopwatch, losesNotes: () => boolean, go = goTo): void {
-  const handOver = () => {
+  const key = shelfKey('handover', player.course);
+  const release = (): { readonly saved: Eventually<boolean>; readonly handover: Handover } => {
     const { state } = snapshotOf(player);
     const saved = saver.release();
-    leave(() => window.sessionStorage, shelfKey('handover', player.course), { state, elapsed: stopwatch.elapsed() });
-    return saved;
+    const handover = handoverOf(player, state, stopwatch);
+    leave(shelf, key, handover);
+    return { saved, handover };
   };
   for (const link of links()) {
     link.addEventListener('click', (event) => {
       event.preventDefault();
       const change = () => {
         remember(player.course, link.dataset['language']!);
-        void Promise.resolve(handOver()).then(() => go(link.href + window.location.hash));
+        const { saved, handover } = release();
+        void Promise.resolve(saved).then(() => go(addressed(shelf, key, handover, link.href + window.location.hash)));
       };
       if (losesNotes()) void askForMore(player, (more) => more.askBeforeChange(player, link, change));
       else change();
@@ -41,7 +47,7 @@ export function wireLanguages(player: Player, saver: Saver, stopwatch: Stopwatch
   }
   navigation()?.addEventListener('navigate', (event) => {
     const { sameDocument, url } = (event as NavigateEvent).destination;
-    if (!sameDocument && links().some((link) => link.href === url.split('#')[0])) void handOver();
+    if (!sameDocument && links().some((link) => link.href === url.split('#')[0])) release();
   });
 }
 

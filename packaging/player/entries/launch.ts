@@ -6,6 +6,12 @@ import { staysLeft } from './leave-quickly';
 import { play, type FactWiring } from './player';
 import { drawSeed } from './seed';
 
+/** Shows the page that the address names, or else the first, while a platform is still looked for: there may be none, and the text is there. */
+export function showMeanwhile(): void {
+  const named = document.getElementById(window.location.hash.slice(1))?.closest('[data-page]');
+  (named ?? document.querySelector('[data-page]'))?.classList.add('is-current');
+}
+
 /**
  * Starts the player once the document is there.
  * @param find Finds what stands behind the tracking port; null where there is nothing.

@@ -3,6 +3,7 @@ import { hideMessage, showMessage } from '../components/document/leaving';
 import type { Saver } from '../tracking/saver';
 import type { Eventually } from '../tracking/tracker';
 import { attempt } from './attempt';
+import { leaveBehind } from './left-behind';
 import type { Player } from './player';
 
 type Go = (address: string) => void;
@@ -21,6 +22,7 @@ export function wireLeaving(player: Player, saver: Saver, go = goTo): void {
   // beforeunload and unload do not come on iOS; pagehide does.
   window.addEventListener('pagehide', () => {
     isFinished = saver.finish();
+    if (!saver.isReleased) leaveBehind(player);
   });
   window.addEventListener('pageshow', (event) => {
     if (!event.persisted) return;

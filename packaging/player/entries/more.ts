@@ -7,6 +7,7 @@ import { showSearch } from './search';
 
 export { showCues } from '../components/video/cues';
 export { askBeforeChange } from './losing-notes';
+export { keepPlace, placeKept } from './place';
 export { downloadNotes } from './note-file';
 
 type ShowPage = (player: Player, page: HTMLElement) => void | Promise<void>;

@@ -9,6 +9,7 @@ import type { Course, Learner, Outcome, RouteModule } from '../course/types';
 import { nameOf } from '../private/notebook';
 import type { RoutePart } from '../state/route-codec';
 import { Stopwatch, type Clock } from '../tracking/clock';
+import { noPlatform } from '../tracking/no-platform';
 import type { Saver } from '../tracking/saver';
 import type { Session, Snapshot, Tracker } from '../tracking/tracker';
 import { attempt } from './attempt';
@@ -16,6 +17,7 @@ import { wireBlocks } from './blocks';
 import { wireChecks } from './checks';
 import { wireCues } from './cues';
 import { take, type Handover } from './handover';
+import { cameAgain, leftBehind } from './left-behind';
 import { loadMore, type LoadMore } from './load-more';
 import { wireLanguages } from './languages';
 import { wireLeavingQuickly } from './leave-quickly';
@@ -54,8 +56,6 @@ export interface RouteSession {
   readonly parts: ReadonlyMap<number, RoutePart>;
   /** Key of the module that was shown last; 0 for the menu. */
   readonly current: number;
-  /** What the document before this one left in the address, where the browser keeps nothing; null for nothing. */
-  taken(): Handover | null;
   /** This document's part of what all of them keep. */
   own(state: string | null): string | null;
   /** What all of them keep, with this document's part as it is now. */
@@ -83,15 +83,18 @@ export async function play(tracker: Tracker, clock: Clock, drawSeed: () => numbe
   const written = courseOf(document);
   const words = makeWords(written.strings, written.language);
   const route = routeOf(written);
-  const handed = take(() => window.sessionStorage, shelfKey('handover', written)) ?? route?.taken() ?? null;
+  const handed = take(() => window.sessionStorage, shelfKey('handover', written));
   const stopwatch = new Stopwatch(clock, handed?.elapsed);
-  const all = handedOn(await tracker.start(written, handed?.elapsed), handed);
+  const left = leftBehind(written);
+  const all = handedOn(orOver(await tracker.start(written, handed?.elapsed, handed?.records), tracker, handed, left), handed);
   if (forMenu && handed === null && (await leadsOn(route!, tracker, all, stopwatch.elapsed()))) return;
   const session = route ? { ...all, state: route.own(all.state), location: null } : all;
   const course = route ? written : withMastery(written, session.mastery);
   const resumed = resume(course, session, words);
   if (resumed.learner === null && session.state !== null) tracker.stateLost?.();
-  const learner = route ? route.learner(resumed.learner ?? newLearner) : resumed.learner;
+  const known = route ? route.learner(resumed.learner ?? newLearner) : resumed.learner;
+  const loaded = session.mode === 'review' ? await soon(more) : null;
+  const learner = atPlace(known, course, loaded?.placeKept({ course, tracker }) ?? null);
   const player: Player = { course, words, tracker, session, more, route, losesNotes: () => false, shell: new Shell(words), store: new Store(course, withSeed(course, learner, drawSeed)) };
   wireProgress(player);
   const losesNotes = () => player.losesNotes();
@@ -104,10 +107,12 @@ export async function play(tracker: Tracker, clock: Clock, drawSeed: () => numbe
   wireFacts?.(player, clock, learner ?? newLearner);
   wireSaving(player, saver, learner ?? newLearner);
   route?.wire(player, saver, stopwatch, losesNotes);
+  loaded?.keepPlace(player);
+  if (session.isElsewhere) saver.abandon();
   if (forMenu) wireMenu(player, route!);
   else wireBlocks();
   wireWindows(player, saver);
-  if (resumed.notice !== null && (handed === null || handed.isUntold)) player.shell.notify(resumed.notice);
+  if (resumed.notice !== null && (handed === null || handed.isUntold || session.mode === 'over')) player.shell.notify(resumed.notice);
 }
 
 /** What there is to do on pages. Notes and scenarios wait until a page with some is shown; those that an earlier build kept on a shared device do not. */
@@ -117,8 +122,22 @@ function wireActivities(player: Player): void {
   if (player.course.devices === 'shared') attempt(() => window.localStorage.removeItem(nameOf(player.course.id)));
 }
 
+/** A platform that opens a session once refuses a page that is loaded again, or the next one where it has ended the session: the learner's progress is shown all the same. */
+const orOver = (session: Session, tracker: Tracker, handed: Handover | null, left: string | null): Session =>
+  session.mode === 'none' && tracker !== noPlatform && (handed !== null || cameAgain()) ? { ...session, mode: 'over', state: left } : session;
+
 /** What another document has just handed over is newer than what the platform has, or the only thing there is. */
-const handedOn = (session: Session, handed: Handover | null): Session => (handed?.state == null ? session : { ...session, state: handed.state });
+function handedOn(session: Session, handed: Handover | null): Session {
+  const { state, isElsewhere } = handed ?? {};
+  return { ...session, state: state ?? session.state, ...(isElsewhere ? { isElsewhere, recording: false } : {}) };
+}
+
+/** What few need, where it comes within a second: nobody waits longer for their place. */
+const soon = (more: LoadMore) => Promise.race([more().catch(() => null), new Promise<null>((resolve) => setTimeout(resolve, 1_000, null))]);
+
+/** Who reads again goes on where this device saw them last. */
+const atPlace = (learner: Learner | null, { pages }: Course, page: string | null): Learner | null =>
+  page !== null && pages.includes(page) ? { ...(learner ?? newLearner), page } : learner;
 
 /** A course that gives each learner questions of their own needs a number to draw them from, once and for good. */
 function withSeed(course: Course, learner: Learner | null, drawSeed: () => number): Learner | null {

@@ -1,9 +1,12 @@
 import type { Words } from '../components/words';
+import { isAchieved } from '../course/ending';
 import { openingPage, positionOf } from '../course/navigation';
+import { outcomeOf } from '../course/outcome';
 import type { Course, Learner } from '../course/types';
-import { decode } from '../state/codec';
+import { decode, type ReadState } from '../state/codec';
 import { fromState } from '../state/learner-state';
 import type { Session } from '../tracking/tracker';
+import { sayUpdated } from './updated';
 
 export interface Resumed {
   /** Null for a learner who is new here. */
@@ -16,15 +19,17 @@ export interface Resumed {
 export function resume(course: Course, session: Session, words: Words): Resumed {
   const data = session.state === null ? null : decode(course.state, session.state);
   const learner = data === null ? null : fromState(course, data);
-  return { learner, notice: noticeFor(course, session, learner, words) };
+  return { learner, notice: noticeFor(course, session, data, learner, words) };
 }
 
-function noticeFor(course: Course, session: Session, learner: Learner | null, words: Words): string | null {
+function noticeFor(course: Course, session: Session, data: ReadState | null, learner: Learner | null, words: Words): string | null {
   if (session.mode === 'none') return words('notice.no-platform');
-  if (session.mode === 'over') return words('closed.body');
-  if (!session.recording) return words('notice.review');
+  if (session.mode === 'over') return words('notice.over');
+  if (session.mode === 'review') return words(learner && isAchieved(outcomeOf(course, learner)) ? 'notice.review' : 'notice.closed');
+  if (!session.recording) return words('notice.browse');
   if (session.state !== null && learner === null) return words('notice.unreadable');
-  if (learner === null || learner.page === null) return null;
+  if (data === null || learner === null || learner.page === null) return null;
   const position = positionOf(course, openingPage(course, learner, session.location));
-  return position && words('notice.welcome-back', position.number, position.total);
+  const place = position && data.gone === undefined ? [words('notice.welcome-back', position.number, position.total)] : [];
+  return [...place, ...sayUpdated(course, learner, data, words)].join(' ') || null;
 }

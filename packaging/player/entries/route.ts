@@ -6,8 +6,9 @@ import type { Stopwatch } from '../tracking/clock';
 import type { Saver } from '../tracking/saver';
 import type { Snapshot } from '../tracking/tracker';
 import { attempt } from './attempt';
-import { leave, type Handover } from './handover';
+import { addressed, leave, type Handover } from './handover';
 import type { Player, RouteSession } from './player';
+import { handoverOf } from './saving';
 import { shelfKey } from './shelf-key';
 
 type Go = (address: string) => void;
@@ -16,9 +17,6 @@ const goTo: Go = (address) => window.location.replace(address);
 
 /** What the name of the menu's documents starts with. */
 const menuStem = 'index';
-
-/** At the end of an address: for how many milliseconds a session is open, where the browser keeps nothing that could say so. */
-const openFor = /[?&]open-for=(\d+)(-untold)?$/;
 
 const shelf = (): Storage => window.sessionStorage;
 
@@ -47,14 +45,6 @@ export class SharedSession implements RouteSession {
     this.isMenu = this.here === undefined;
   }
 
-  taken(): Handover | null {
-    const found = openFor.exec(window.location.search);
-    if (!found) return null;
-    // Opened once more, it is another session.
-    attempt(() => window.history.replaceState(window.history.state, '', window.location.href.replace(found[0], '')));
-    return { state: null, elapsed: Number(found[1]), isUntold: found[2] !== undefined };
-  }
-
   own(state: string | null): string | null {
     const kept = state === null ? null : decodeRoute(state);
     // What cannot be read the module has words for.
@@ -80,17 +70,15 @@ export class SharedSession implements RouteSession {
   }
 
   lead(address: string, handover: Handover): void {
-    const isKept = leave(shelf, this.keyOf(this.documentAt(address)!), handover);
     const url = new URL(address);
     // With the launch, which xAPI has in the query.
     url.search = window.location.search;
-    if (!isKept) url.search += `${url.search ? '&' : '?'}open-for=${Math.round(handover.elapsed)}${handover.isUntold ? '-untold' : ''}`;
-    this.go(url.href);
+    this.go(addressed(shelf, this.keyOf(this.documentAt(address)!), handover, url.href));
   }
 
   wire(player: Player, saver: Saver, stopwatch: Stopwatch, losesNotes: () => boolean): void {
     this.player = player;
-    const handover = (): Handover => ({ state: this.latest, elapsed: stopwatch.elapsed() });
+    const handover = (): Handover => handoverOf(player, this.latest, stopwatch);
     const change = async (address: string): Promise<void> => {
       // What neither the browser nor the platform has would be lost on the way.
       if (player.session.recording && !keeps() && !(await saver.flush())) return askAgain(player, () => void change(address));

@@ -35,7 +35,7 @@ describe('what the platform gets', () => {
     expect(runTime.values.get('cmi.core.score.raw')).toBe('100');
     choose('rota', 'leave');
     goOn();
-    expect(text('[data-live]')).toContain('You have completed this module.');
+    expect(text('[data-live]')).toContain('You have completed and passed this module.');
     expect($('[data-completed]').hidden).toBe(false);
     pass(2_000);
     expect(runTime.values.get('cmi.core.lesson_status')).toBe('passed');

@@ -2,9 +2,10 @@ import { outcomeOf } from '../course/outcome';
 import type { Learner } from '../course/types';
 import { encode } from '../state/codec';
 import { toState } from '../state/learner-state';
-import type { Clock } from '../tracking/clock';
+import type { Clock, Stopwatch } from '../tracking/clock';
 import { Saver, type SaveStatus } from '../tracking/saver';
 import type { Snapshot } from '../tracking/tracker';
+import type { Handover } from './handover';
 import type { Player } from './player';
 
 /** What the platform is to keep of the learner now. */
@@ -16,6 +17,14 @@ export function snapshotOf({ course, store, route }: Player): Snapshot {
   };
   return route ? route.whole(own) : own;
 }
+
+/** What the document that goes on with the session is to know. */
+export const handoverOf = ({ session, tracker }: Player, state: string, stopwatch: Stopwatch): Handover => ({
+  state,
+  elapsed: stopwatch.elapsed(),
+  ...(tracker.records?.() ? { records: tracker.records() } : {}),
+  ...(session.isElsewhere ? { isElsewhere: true } : {}),
+});
 
 /** What saves, and says honestly how that goes. */
 export function makeSaver(player: Player, clock: Clock): Saver {

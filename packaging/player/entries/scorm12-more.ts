@@ -8,6 +8,6 @@ import { wireFacts } from './facts';
 export * from './more';
 
 export const sendAnswers: SendAnswers = (tracker, player, clock, resumed) => {
-  tracker.keep((api) => [new Records(api, recordOf), new Objectives(api, resultOf)]);
+  tracker.keep((api, from) => [new Records(api, recordOf, from), new Objectives(api, resultOf)]);
   wireFacts(player, clock, resumed);
 };

@@ -8,7 +8,7 @@ import { wireFacts } from './facts';
 export * from './more';
 
 export const sendAnswers: SendAnswers = (tracker, player, clock, resumed) => {
-  tracker.keep((api) => [new Records(api, recordsWith(asked)), new Objectives(api, resultOf)]);
+  tracker.keep((api, from) => [new Records(api, recordsWith(asked), from), new Objectives(api, resultOf)]);
   wireFacts(player, clock, resumed);
 };
 

@@ -54,7 +54,7 @@ const visited = (learner: Learner, pages: readonly string[]): Learner => ({ ...l
 function giveWay(player: Player, saver: Saver): void {
   const { shell, words } = player;
   saver.abandon();
-  player.session = { ...player.session, recording: false };
+  player.session = { ...player.session, recording: false, isElsewhere: true };
   shell.setSaveStatus(words('save.not-recorded'));
   showMessage({
     title: words('elsewhere.title'),

@@ -69,7 +69,7 @@ describe('round trip', () => {
   test('a learner who did nothing takes few characters', () => {
     const text = encode(layout, data({}));
     expect(text).toHaveLength(1 + Math.ceil((24 + 2 + 24 + 12 + 16) / 6));
-    expect(decode(layout, text)).toEqual(data({}));
+    expect(decode(layout, text)).toEqual({ ...data({}), isOfBuild: true, isAskedAnew: false });
   });
 
   test('this very string, by the contract, bit for bit', () => {
@@ -106,7 +106,7 @@ describe('round trip', () => {
         ]);
         const state: StateData = { completed, passed, page: of.items[0]?.id ?? null, items: new Map(entries) };
         const held = entries.filter(([, value]) => [...value.stable, ...value.fields].some((n) => n > 0));
-        expect(decode(of, encode(of, state))).toEqual({ ...state, items: new Map(held) });
+        expect(decode(of, encode(of, state))).toEqual({ ...state, items: new Map(held), isOfBuild: true, isAskedAnew: false });
       }),
     );
   });

@@ -23,6 +23,16 @@ export interface StateData {
   readonly items: ReadonlyMap<string, ItemValue>;
 }
 
+/** What a string of any build says to this one. */
+export interface ReadState extends StateData {
+  /** This build wrote it. */
+  readonly isOfBuild: boolean;
+  /** Of a learner whose page is no more: item of the last page that they had seen before it and that is still there; null for none. Absent where the page is there. */
+  readonly gone?: string | null;
+  /** An answer was kept that this build has another question for, or none. */
+  readonly isAskedAnew: boolean;
+}
+
 const version = '1';
 const widths = { fingerprint: 24, flag: 1, key: 24, count: 12, group: 3, shape: 8, crc: 16, character: 6 };
 
@@ -76,7 +86,7 @@ export function longest(layout: StateLayout): number {
 }
 
 /** Reads a string of any build; null when it is none of ours or was damaged. Never throws. */
-export function decode(layout: StateLayout, text: string): StateData | null {
+export function decode(layout: StateLayout, text: string): ReadState | null {
   const bits = text.startsWith(version) ? toBits(text.slice(version.length)) : null;
   if (bits === null) return null;
   try {
@@ -86,26 +96,44 @@ export function decode(layout: StateLayout, text: string): StateData | null {
   }
 }
 
-function read(layout: StateLayout, bits: readonly number[]): StateData | null {
+function read(layout: StateLayout, bits: readonly number[]): ReadState | null {
   const byKey = new Map(layout.items.map((item) => [item.key, item]));
   const reader = new BitReader(bits);
-  reader.read(widths.fingerprint);
+  const isOfBuild = reader.read(widths.fingerprint) === layout.fingerprint;
   const completed = reader.read(widths.flag) === 1;
   const passed = reader.read(widths.flag) === 1;
-  const page = byKey.get(reader.read(widths.key))?.id ?? null;
-  const items = readItems(reader, byKey);
-  return isIntact(reader, bits) ? { completed, passed, page, items } : null;
+  const key = reader.read(widths.key);
+  const page = byKey.get(key)?.id ?? null;
+  const { items, keys, isAskedAnew } = readItems(reader, byKey);
+  if (!isIntact(reader, bits)) return null;
+  return { completed, passed, page, items, isOfBuild, isAskedAnew, ...(key !== 0 && page === null ? { gone: pageBefore(keys, key, byKey) } : {}) };
 }
 
-function readItems(reader: BitReader, byKey: ReadonlyMap<number, StateItem>): Map<string, ItemValue> {
-  const items = new Map<string, ItemValue>();
-  for (let left = reader.read(widths.count); left > 0; left--) {
-    const item = byKey.get(reader.read(widths.key));
-    const value = reader.slice(readLength(reader));
-    if (item) items.set(item.id, readItem(value, item));
-  }
-  return items;
+/** Pages come first among the items, in the order of the build that wrote them. */
+function pageBefore(keys: readonly number[], key: number, byKey: ReadonlyMap<number, StateItem>): string | null {
+  const known = keys.slice(0, Math.max(keys.indexOf(key), 0)).map((each) => byKey.get(each)?.id);
+  return known.filter((id) => id?.startsWith('page/')).pop() ?? null;
 }
+
+function readItems(reader: BitReader, byKey: ReadonlyMap<number, StateItem>) {
+  const items = new Map<string, ItemValue>();
+  const keys: number[] = [];
+  let isAskedAnew = false;
+  for (let left = reader.read(widths.count); left > 0; left--) {
+    const key = reader.read(widths.key);
+    const length = readLength(reader);
+    const item = byKey.get(key);
+    const value = reader.slice(length);
+    keys.push(key);
+    const { isSame, ...kept } = item ? readItem(value, item) : { isSame: !isAnswer(length) };
+    isAskedAnew ||= !isSame;
+    if (item) items.set(item.id, kept as ItemValue);
+  }
+  return { items, keys, isAskedAnew };
+}
+
+/** Whether an item of a part that is no more was of something answered, a question or a check: those take more bits than pages. */
+const isAnswer = (length: number): boolean => length >= 4 + 7 + widths.shape;
 
 function readLength(reader: BitReader): number {
   let length = 0;
@@ -114,11 +142,11 @@ function readLength(reader: BitReader): number {
   return length;
 }
 
-function readItem(reader: BitReader, item: StateItem): ItemValue {
+function readItem(reader: BitReader, item: StateItem): ItemValue & { readonly isSame: boolean } {
   const stable = reader.readAll(item.stable);
   const expected = widths.shape + sum(item.fields);
   const sameShape = item.fields.length > 0 && reader.left === expected && reader.read(widths.shape) === item.shape;
-  return { stable, fields: sameShape ? reader.readAll(item.fields) : item.fields.map(() => 0) };
+  return { stable, fields: sameShape ? reader.readAll(item.fields) : item.fields.map(() => 0), isSame: sameShape || item.fields.length === 0 };
 }
 
 /** The CRC is that of all before it, and only the zeros that fill up the last character follow. */

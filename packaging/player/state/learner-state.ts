@@ -76,9 +76,15 @@ const scenarioValue = (scenario: Scenario, record: ScenarioRecord): ItemValue =>
   ],
 });
 
-export function fromState(course: Course, data: StateData): Learner {
+/** The page after the one that came before a page that is no more: what stands where the learner stopped. */
+function besideGone({ pages }: Course, gone: string | null): string | null {
+  const before = pages.findIndex((id) => `page/${id}` === gone);
+  return pages[before + 1] ?? pages[before] ?? null;
+}
+
+export function fromState(course: Course, data: StateData & { readonly gone?: string | null }): Learner {
   const value = (kind: string, id: string) => data.items.get(`${kind}/${id}`);
-  const page = course.pages.find((id) => `page/${id}` === data.page) ?? null;
+  const page = course.pages.find((id) => `page/${id}` === data.page) ?? (data.gone === undefined ? null : besideGone(course, data.gone));
   return {
     page,
     seed: data.items.get('learner/seed')?.stable[0] ?? 0,

@@ -15,6 +15,8 @@ export interface Session {
   readonly location: string | null;
   /** Per cent that pass the module, where the platform has a pass mark of its own. */
   readonly mastery?: number;
+  /** Another window of the learner's has taken over. */
+  readonly isElsewhere?: boolean;
   /** Where the platform wants learners to go when they leave. */
   readonly returnTo?: string;
 }
@@ -32,8 +34,13 @@ export interface Snapshot {
  * (completed, passed, the score, the place, the state) as a snapshot. No method throws or rejects; true says that the platform has it.
  */
 export interface Tracker {
-  /** @param elapsed Milliseconds that another document had the session open, where one has just left it open. */
-  start(course: Course, elapsed?: number): Eventually<Session>;
+  /**
+   * @param elapsed Milliseconds that another document had the session open, where one has just left it open: it is not to be opened again.
+   * @param records How many answers that session has records of.
+   */
+  start(course: Course, elapsed?: number, records?: number): Eventually<Session>;
+  /** How many answers the platform has records of, for adapters that have to count them. */
+  records?(): number;
   /**
    * The state that `start` gave cannot be read, so that only the platform still knows what was reached. Called at most once, before anything is
    * saved; for adapters that do not have to ask again what they need, it is not there.

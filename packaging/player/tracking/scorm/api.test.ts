@@ -33,6 +33,30 @@ test('R13: every argument is a string, and the empty one where the standard asks
   ]);
 });
 
+describe('R51: what a home-made platform writes round a value', () => {
+  test.each([[' '], ['null'], ['undefined'], ['\r\n'], [' null\n'], [null], [undefined]])('%j is no value', (said) => {
+    const runTime = new RunTime();
+    runTime.LMSGetValue = () => said;
+    expect(new ScormApi(runTime, dialect).get('suspend_data')).toBe('');
+  });
+
+  test.each([[' 1abc\r\n', '1abc'], ['\u00a0incomplete ', 'incomplete'], ['Null, Jo', 'Null, Jo']])('%j is %j', (said, meant) => {
+    const runTime = new RunTime();
+    runTime.LMSGetValue = () => said;
+    expect(new ScormApi(runTime, dialect).get('core.lesson_status')).toBe(meant);
+  });
+
+  test.each([[' true\n'], ['True']])('%j is done', (result) => expect(answering(result).commit()).toBe(true));
+});
+
+test('R14: an answer that cannot be read as a text is none, and nothing throws', () => {
+  const hostile = { toString: () => { throw new Error('no text'); } };
+  const runTime = new RunTime();
+  for (const method of ['LMSInitialize', 'LMSGetValue', 'LMSSetValue', 'LMSCommit', 'LMSFinish', 'LMSGetLastError'] as const) runTime[method] = () => hostile;
+  const api = new ScormApi(runTime, dialect);
+  expect([api.initialize(), api.get('a'), api.set('a', ''), api.setOptional('a', ''), api.commit(), api.finish()]).toEqual([false, '', false, false, false, false]);
+});
+
 test('a value that is no string, or none at all, is read as one', () => {
   const runTime = new RunTime();
   runTime.LMSGetValue = vi.fn().mockReturnValueOnce(80).mockReturnValueOnce(null).mockReturnValueOnce(undefined);

@@ -29,7 +29,7 @@ export class ScormApi {
 
   /** The value of an element; empty when the platform has none or fails. */
   get(element: string): string {
-    return String(this.call(this.dialect.get, `cmi.${element}`) ?? '');
+    return meant(this.call(this.dialect.get, `cmi.${element}`));
   }
 
   /** The value as a number; NaN when it is none. */
@@ -49,7 +49,7 @@ export class ScormApi {
   setOptional(element: string, value: string): boolean {
     const kind = element.replace(/\.\d+/g, '');
     if (this.dropped.has(kind) || this.set(element, value)) return true;
-    if (this.dialect.lasting.test(String(this.call(this.dialect.error)))) this.dropped.add(kind);
+    if (this.dialect.lasting.test(meant(this.call(this.dialect.error)))) this.dropped.add(kind);
     return this.dropped.has(kind);
   }
 
@@ -63,15 +63,18 @@ export class ScormApi {
 
   /** The standard says "true"; the Learning Hub says true; others 1 (R13). */
   private succeeds(method: string, ...args: string[]): boolean {
-    const result = String(this.call(method, ...args));
-    return result === 'true' || result === '1';
+    return ['true', '1'].includes(meant(this.call(method, ...args)).toLowerCase());
   }
 
-  private call(method: string, ...args: string[]): unknown {
+  /** What it answers, as a text; empty where it fails, or answers what cannot be one. */
+  private call(method: string, ...args: string[]): string {
     try {
-      return (this.runTime as Record<string, (...args: string[]) => unknown>)[method]!(...args);
+      return String((this.runTime as Record<string, (...args: string[]) => unknown>)[method]!(...args) ?? '');
     } catch {
-      return undefined;
+      return '';
     }
   }
 }
+
+/** Home-made platforms put blanks and line ends round a value, and say "null" or "undefined" where they have none (R51). */
+const meant = (value: string): string => value.trim().replace(/^(?:null|undefined)$/, '');

@@ -52,12 +52,16 @@ export function findApi(own: Frame, name: ApiName): object | null {
 const mostTries = 10;
 const pause = 200;
 
-/** The platform's API object as soon as it is there. A window that stands alone does not wait for one. */
-export async function awaitApi(own: Frame, name: ApiName, clock: Clock): Promise<object | null> {
+/**
+ * The platform's API object as soon as it is there. A window that stands alone does not wait for one.
+ * @param waiting Is called before it is waited for, if at all.
+ */
+export async function awaitApi(own: Frame, name: ApiName, clock: Clock, waiting = (): void => undefined): Promise<object | null> {
   const isAlone = peek(own, 'parent') === own && !peek(own, 'opener');
   for (let tries = isAlone ? mostTries : 1; ; tries++) {
     const api = findApi(own, name);
     if (api || tries >= mostTries) return api;
+    waiting();
     await new Promise<void>((resolve) => void clock.after(pause, resolve));
   }
 }

@@ -9,6 +9,8 @@ export interface Journal {
   add(course: Course, fact: Fact, date: Date, latency?: number): void;
   /** Writes what waits; true when something was written. */
   write(): boolean;
+  /** Place of the next record, where the list counts them; null before the first. */
+  readonly next?: number | null;
   /** A commit took all that was written. */
   taken(): void;
 }

@@ -13,14 +13,16 @@ export type RecordOf = (course: Course, fact: Fact, date: Date, latency?: number
 /**
  * `cmi.interactions.n`: a journal of answers. Each attempt is a record of its own, after those that the platform has. Records are kept until a
  * commit took them.
+ * @param from How many were written before by other documents of the session: a platform that lost count must not have them overwritten (R45).
  */
 export class Records implements Journal {
-  private next: number | null = null;
+  next: number | null = null;
   private readonly waiting: { place?: number; readonly values: Values }[] = [];
 
   constructor(
     private readonly api: ScormApi,
     private readonly recordOf: RecordOf,
+    private readonly from = 0,
   ) {}
 
   add(course: Course, fact: Fact, date: Date, latency?: number): void {
@@ -31,7 +33,7 @@ export class Records implements Journal {
   /** A platform that does not say how many records it has takes none. */
   write(): boolean {
     if (this.waiting.length === 0) return false;
-    this.next ??= this.api.number('interactions._count');
+    this.next ??= this.first();
     if (Number.isNaN(this.next)) this.taken();
     for (const record of this.waiting) {
       record.place ??= this.next++;
@@ -40,6 +42,11 @@ export class Records implements Journal {
       }
     }
     return true;
+  }
+
+  private first(): number {
+    const count = this.api.number('interactions._count');
+    return this.from > 0 ? Math.max(this.from, count || 0) : count;
   }
 
   taken(): void {

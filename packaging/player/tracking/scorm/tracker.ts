@@ -25,6 +25,10 @@ export abstract class ScormTracker implements Tracker {
   private stopwatch: Stopwatch;
   protected course: Course | null = null;
   private isStarted = false;
+  /** Records that other documents of this session wrote. */
+  private from = 0;
+  /** Another document opened the session. */
+  protected isOngoing = false;
   private isWriting = false;
   /** Something was set that is not committed yet. */
   private isPending = false;
@@ -39,9 +43,11 @@ export abstract class ScormTracker implements Tracker {
     this.stopwatch = new Stopwatch(clock);
   }
 
-  start(course: Course, elapsed?: number): Session {
-    // The document in another language opened the session and left it open: a platform opens none twice, but answers.
-    this.isStarted = this.api.initialize() || (elapsed !== undefined && this.api.get(this.elements.status) !== '');
+  start(course: Course, elapsed?: number, records = 0): Session {
+    this.isOngoing = elapsed !== undefined && this.isOpen();
+    // Opened once more by a second document, a platform may throw its data away (R45). Where it says nothing, it ended the session with the first one.
+    this.isStarted = this.isOngoing || this.api.initialize();
+    this.from = records;
     if (!this.isStarted) return { recording: false, mode: 'none', state: null, location: null };
     this.course = course;
     this.stopwatch = new Stopwatch(this.clock, elapsed);
@@ -53,8 +59,12 @@ export abstract class ScormTracker implements Tracker {
   }
 
   /** Facts are kept in these lists from now on. */
-  keep(journals: (api: ScormApi) => readonly Journal[]): void {
-    this.journals = journals(this.api);
+  keep(journals: (api: ScormApi, from: number) => readonly Journal[]): void {
+    this.journals = journals(this.api, this.from);
+  }
+
+  records(): number {
+    return Math.max(this.from, ...this.journals.map(({ next }) => next || 0));
   }
 
   tell(fact: Fact, latency?: number): void {
@@ -83,6 +93,11 @@ export abstract class ScormTracker implements Tracker {
     const isSaved = this.save(snapshot);
     this.isStarted = this.isWriting = false;
     return this.api.finish() && isSaved;
+  }
+
+  /** Only in an open session a platform says how the learner stands. */
+  private isOpen(): boolean {
+    return this.api.get(this.elements.status) !== '';
   }
 
   /** Reads what must not go down, and where the learner is to be recorded sets a first launch incomplete; true when nothing was saved before. */
@@ -128,7 +143,7 @@ export abstract class ScormTracker implements Tracker {
 
   /** An empty mode is a normal one (R16). */
   private mode(): 'normal' | 'browse' | 'review' {
-    const mode = this.api.get(this.elements.mode);
+    const mode = this.api.get(this.elements.mode).toLowerCase();
     return mode === 'browse' || mode === 'review' ? mode : 'normal';
   }
 }

@@ -38,7 +38,7 @@ export class Scorm12Tracker extends ScormTracker {
 
   /** A first launch is incomplete from now on, so that closing at once does not count as completed (R15). */
   protected readEarlier(isWriting: boolean): boolean {
-    const earlier = this.api.get('core.lesson_status');
+    const earlier = this.api.get('core.lesson_status').toLowerCase();
     this.status = readStatus(earlier);
     if (isWriting && earlier !== this.status) {
       this.set('core.lesson_status', this.status);

@@ -52,11 +52,11 @@ export class Scorm2004Tracker extends ScormTracker {
    * (section 4.2.8, entry).
    */
   protected readEarlier(isWriting: boolean): boolean {
-    const isNew = this.api.get('entry') === 'ab-initio';
-    const earlier = this.api.get('completion_status');
+    const isNew = !this.isOngoing && this.api.get('entry').toLowerCase() === 'ab-initio';
+    const earlier = this.api.get('completion_status').toLowerCase();
     this.completed = earlier === 'completed';
-    this.isForCredit = this.api.get('credit') !== 'no-credit';
-    this.success = readSuccess(this.api.get('success_status'));
+    this.isForCredit = this.api.get('credit').toLowerCase() !== 'no-credit';
+    this.success = readSuccess(this.api.get('success_status').toLowerCase());
     this.isScoreKept = !isNew && this.success !== 'unknown';
     if (isWriting && !this.completed && earlier !== 'incomplete') {
       this.set('completion_status', 'incomplete');
