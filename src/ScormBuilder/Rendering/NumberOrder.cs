@@ -8,10 +8,13 @@ namespace ScormBuilder.Rendering;
 /// Keeps the order of telephone numbers, dates, ranges, percentages, versions and addresses in text that is written from right to left: a browser
 /// puts the groups of a number, and what stands between them, in the order of the text around them (Unicode Standard Annex 9, rules W2, N1 and
 /// N2), so that 0131 496 0000 would read 0000 496 0131. Each goes into an element of its own that is isolated and written from left to right.
+/// What comes after Latin letters, as in CC BY 4.0, keeps its order with them (rule W7), and stays.
 /// </summary>
 internal static partial class NumberOrder
 {
     private static readonly string[] Untouched = ["script", "style", "svg", "textarea", "title"];
+
+    private static readonly string[] Inline = ["a", "abbr", "b", "bdi", "cite", "code", "dfn", "em", "i", "kbd", "mark", "q", "small", "span", "strong", "sub", "sup"];
 
     /// <summary>The document with each such run isolated.</summary>
     public static string Keep(string html)
@@ -21,10 +24,19 @@ internal static partial class NumberOrder
             return html;
         }
 
-        var (kept, open) = (new StringBuilder(html.Length + 1024), new OpenElements());
+        var (kept, open, before) = (new StringBuilder(html.Length + 1024), new OpenElements(), "");
         foreach (var piece in HtmlPiece.Read(html))
         {
-            kept.Append(piece.IsText && IsRightToLeft(open) ? Isolated(piece.Written, open) : piece.Written);
+            before = piece.IsText || Inline.Contains(piece.Name) ? before : "";
+            if (piece.IsText && IsRightToLeft(open))
+            {
+                before = Write(kept, WebUtility.HtmlDecode(piece.Written), before, isInOption: open.Tags[^1].Name == "option");
+            }
+            else
+            {
+                kept.Append(piece.Written);
+            }
+
             open.Follow(piece);
         }
 
@@ -34,23 +46,40 @@ internal static partial class NumberOrder
     private static bool IsRightToLeft(OpenElements open) =>
         open.Tags.Select(tag => tag.Attribute("dir")).LastOrDefault(direction => direction is "rtl" or "ltr") == "rtl" && !open.Tags.Any(tag => Untouched.Contains(tag.Name));
 
-    /// <summary>An option of a list can hold no element: there, characters isolate (LRI and PDI).</summary>
-    private static string Isolated(string written, OpenElements open)
+    /// <summary>Writes a text with its runs isolated, and gives the last letter that stands outside of them.</summary>
+    private static string Write(StringBuilder kept, string text, string before, bool isInOption)
     {
-        var (start, end) = open.Tags[^1].Name == "option" ? ("\u2066", "\u2069") : ("<bdi dir=\"ltr\">", "</bdi>");
-        var text = WebUtility.HtmlDecode(written);
-        var (isolated, at) = (new StringBuilder(), 0);
-        foreach (var run in Runs().Matches(text).Where(NeedsOrder))
+        // An option of a list can hold no element: there, characters isolate (LRI and PDI).
+        var (start, end) = isInOption ? ("\u2066", "\u2069") : ("<bdi dir=\"ltr\">", "</bdi>");
+        var at = 0;
+        foreach (Match run in Runs().Matches(text))
         {
-            isolated.Append(Encoded(text[at..run.Index])).Append(start).Append(Encoded(run.Value)).Append(end);
+            var between = text[at..run.Index];
+            before = LastLetter(between) ?? before;
+            var isIsolated = NeedsOrder(run.Value) && !IsLatin(before);
+            kept.Append(Encoded(between)).Append(isIsolated ? start : "").Append(Encoded(run.Value)).Append(isIsolated ? end : "");
             at = run.Index + run.Length;
         }
 
-        return at == 0 ? written : isolated.Append(Encoded(text[at..])).ToString();
+        kept.Append(Encoded(text[at..]));
+        return LastLetter(text[at..]) ?? before;
     }
 
     /// <summary>Digits alone keep their order by themselves.</summary>
-    private static bool NeedsOrder(Match run) => !run.Value.All(char.IsDigit);
+    private static bool NeedsOrder(string run) => !run.All(char.IsDigit);
+
+    private static string? LastLetter(string text)
+    {
+        var index = text.Length - 1;
+        while (index >= 0 && !char.IsLetter(text[index]))
+        {
+            index--;
+        }
+
+        return index < 0 ? null : text[index..(index + 1)];
+    }
+
+    private static bool IsLatin(string letter) => letter is [>= 'A' and <= 'Z' or >= 'a' and <= 'z' or >= '\u00C0' and <= '\u024F'];
 
     private static string Encoded(string text) =>
         text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);

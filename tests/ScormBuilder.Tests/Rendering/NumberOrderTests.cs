@@ -31,6 +31,9 @@ public sealed class NumberOrderTests
     [InlineData("{3.5mm} و{10–20kg}")]
     [InlineData("العام 2026 والصفحة 3 من 10")]
     [InlineData("SCORM 2004 والنسبة 5")]
+    [InlineData("الترخيص: CC BY 4.0")]
+    [InlineData("الإرشادات WCAG 2.2 AA، ثم {09:00–17:00}")]
+    [InlineData("Call 0131 496 0000 ثم {0131 496 0000}")]
     [InlineData("الأعداد 1، 2، 3")]
     public void Runs_in_right_to_left_text_are_isolated(string marked)
     {
@@ -49,6 +52,7 @@ public sealed class NumberOrderTests
 
     [Theory]
     [InlineData("<div dir=\"ltr\"><span dir=\"rtl\">أ 10–20</span> 10–20</div>", "<div dir=\"ltr\"><span dir=\"rtl\">أ <bdi dir=\"ltr\">10–20</bdi></span> 10–20</div>")]
+    [InlineData("<p dir=\"rtl\"><b>CC BY</b> 4.0</p><p dir=\"rtl\">4.0</p>", "<p dir=\"rtl\"><b>CC BY</b> 4.0</p><p dir=\"rtl\"><bdi dir=\"ltr\">4.0</bdi></p>")]
     [InlineData("<select dir=\"rtl\"><option>10–20</option></select>", "<select dir=\"rtl\"><option>\u206610–20\u2069</option></select>")]
     [InlineData("<p dir=\"rtl\">&#x2B;44 131 &amp; 10&#xA0;20 &lt;</p>", "<p dir=\"rtl\"><bdi dir=\"ltr\">+44 131</bdi> &amp; <bdi dir=\"ltr\">10\u00A020</bdi> &lt;</p>")]
     [InlineData("<p dir=\"rtl\"><img alt=\"a > 10–20\"><br>10–20</p>", "<p dir=\"rtl\"><img alt=\"a > 10–20\"><br><bdi dir=\"ltr\">10–20</bdi></p>")]
