@@ -1,3 +1,4 @@
+using ScormBuilder.Files;
 using ScormBuilder.Tests.Support;
 
 namespace ScormBuilder.Tests.Properties;
@@ -34,6 +35,21 @@ public sealed class DocumentTests
         var package = Compile.Package(Repository.Tree(Path.Combine(Repository.Tests, "Baselines", name, "source")), target: target);
 
         package.Paths.Where(path => path.EndsWith(".html", StringComparison.Ordinal)).SelectMany(path => HtmlFaults.In(package.Text(path), isWhole: true)).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("anti-racism", "print")]
+    [InlineData("guide", "web")]
+    public void Modules_of_the_repository_have_no_faults(string suite, string target)
+    {
+        var source = CourseSource.At(Path.Combine(Repository.Root, "modules", suite))!;
+        var packages = CourseCompiler.Compile(source, new CompileOptions { Targets = [target] }, TestContext.Current.CancellationToken).Packages;
+
+        packages.ShouldNotBeEmpty();
+        foreach (var package in packages)
+        {
+            HtmlFaults.In(new PackageFiles(package).Html, isWhole: true).ShouldBeEmpty(package.ModuleId);
+        }
     }
 
     private static string Relative(string file) => Path.GetRelativePath(Repository.Tests, file);

@@ -92,6 +92,6 @@ internal static partial class HtmlFaults
     [GeneratedRegex(@"\b(the|a|an|of|to|in|is|and|page|question) \1\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Twice();
 
-    [GeneratedRegex(@"[.!?]:|:\s*:|,\s*,|\(\s*\)|\s[,;](?=\s)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[.!?]:|:\s+:|,\s*,|\(\s*\)|\s[,;](?=\s)", RegexOptions.CultureInvariant)]
     private static partial Regex Stops();
 }
