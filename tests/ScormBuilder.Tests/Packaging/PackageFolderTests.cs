@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text.RegularExpressions;
 using ScormBuilder.Packaging;
 using ScormBuilder.Tests.Support;
 
@@ -8,6 +9,12 @@ namespace ScormBuilder.Tests.Packaging;
 public sealed class PackageFolderTests : IDisposable
 {
     private const string Name = "module-scorm12.zip";
+
+    /// <summary>No system gives a process so high a number.</summary>
+    private const int NoProcess = 999_999_999;
+
+    /// <summary>The machine's name as names of files have it.</summary>
+    private static readonly string Machine = Regex.Replace(Environment.MachineName, "[^A-Za-z0-9-]", "_");
 
     private readonly TemporaryFolder folder = new();
 
@@ -85,13 +92,76 @@ public sealed class PackageFolderTests : IDisposable
     }
 
     [Fact]
-    public void What_an_earlier_run_left_half_written_is_overwritten()
+    public void A_file_that_a_writer_left_which_no_longer_runs_is_removed()
     {
-        folder.File($".{Name}.partial", "half");
+        folder.File($".{Name}.{Machine}-{NoProcess}-1.partial", "half");
 
         PackageFolder.Write(folder.Path, Name, Plan(() => new MemoryStream([1])), TestContext.Current.CancellationToken);
 
         Names(folder.Path).ShouldBe([Name]);
+    }
+
+    [Fact]
+    public void Files_of_writers_that_run_and_of_other_machines_stay()
+    {
+        string[] others = [$".{Name}.{Machine}-{Environment.ProcessId}-999999.partial", $".{Name}.elsewhere-{NoProcess}-1.partial", $".{Name}.partial"];
+        foreach (var other in others)
+        {
+            folder.File(other, "another's");
+        }
+
+        PackageFolder.Write(folder.Path, Name, Plan(() => new MemoryStream([1])), TestContext.Current.CancellationToken);
+
+        Names(folder.Path).Order(StringComparer.Ordinal).ShouldBe(others.Append(Name).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Several_builds_into_one_folder_all_succeed()
+    {
+        Parallel.For(0, 16, _ => PackageFolder.Write(folder.Path, Name, Plan(() => new SyntheticStream(300_000)), TestContext.Current.CancellationToken));
+
+        using var package = ZipFile.OpenRead(Path.Combine(folder.Path, Name));
+        package.Entries.ShouldHaveSingleItem().Length.ShouldBe(300_000);
+        Names(folder.Path).ShouldBe([Name]);
+    }
+
+    [Fact]
+    public void A_link_in_the_place_of_the_package_is_replaced_and_not_followed()
+    {
+        var victim = folder.File("victim", "untouched");
+        File.CreateSymbolicLink(Path.Combine(folder.Folder("dist"), Name), victim);
+
+        var path = PackageFolder.Write(Path.Combine(folder.Path, "dist"), Name, Plan(() => new MemoryStream([1])), TestContext.Current.CancellationToken);
+
+        File.ReadAllText(victim).ShouldBe("untouched");
+        new FileInfo(path).LinkTarget.ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_link_in_the_place_of_a_partial_file_is_not_followed()
+    {
+        var victim = folder.File("victim", "untouched");
+        var dist = folder.Folder("dist");
+        foreach (var number in Enumerable.Range(0, 10_000).Select(number => $"{Machine}-{Environment.ProcessId}-{number}.").Prepend(""))
+        {
+            File.CreateSymbolicLink(Path.Combine(dist, $".{Name}.{number}partial"), victim);
+        }
+
+        PackageFolder.Write(dist, Name, Plan(() => new MemoryStream([1])), TestContext.Current.CancellationToken);
+
+        File.ReadAllText(victim).ShouldBe("untouched");
+    }
+
+    [Fact]
+    public void A_folder_that_is_a_link_is_refused()
+    {
+        var link = Path.Combine(folder.Path, "dist");
+        Directory.CreateSymbolicLink(link, folder.Folder("elsewhere"));
+
+        Should.Throw<LinkedOutputException>(() => PackageFolder.Write(link, Name, Plan(() => new MemoryStream()), TestContext.Current.CancellationToken))
+            .Message.ShouldBe($"'{link}' is a link to '{Path.Combine(folder.Path, "elsewhere")}', and nothing is written through a link. Name the folder itself with --out.");
+
+        Names(Path.Combine(folder.Path, "elsewhere")).ShouldBeEmpty();
     }
 
     private void ShouldBeUntouched()
