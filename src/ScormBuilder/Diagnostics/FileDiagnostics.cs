@@ -47,7 +47,7 @@ internal static class FileDiagnostics
         $"'{path}' is a folder, not a file.", "Name a file in it.");
 
     public static Diagnostic Unreadable(SourceSpan span, string path, string reason) => new(span, Severity.Error, "SB111",
-        $"The file '{path}' cannot be read: {reason}", "Check its permissions, and that no other program holds it.");
+        $"'{path}' cannot be read: {reason}", "Check its permissions, and that no other program holds it.");
 
     public static Diagnostic NearMiss(string file, string right) => new(SourceSpan.StartOf(file), Severity.Error, "SB112",
         $"Nothing reads '{file}'.", $"Did you mean '{right}'? Move or rename it, or take it out of the source.");

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ScormBuilder.Diagnostics;
 
 namespace ScormBuilder.Files;
 
@@ -11,7 +12,9 @@ public sealed record CourseSource
     /// <summary>Name of a suite's definition file.</summary>
     public const string SuiteFile = "suite.yaml";
 
-    private const string BoardsFolder = "boards";
+    /// <summary>Name of the folder with the files of boards.</summary>
+    public const string BoardsFolder = "boards";
+
     private const string BoardEnding = ".yaml";
 
     /// <summary>A source.</summary>
@@ -33,6 +36,10 @@ public sealed record CourseSource
     public ImmutableArray<string> Boards =>
         [.. Files.List(BoardsFolder).Where(name => name[0] != '.' && name.EndsWith(BoardEnding, StringComparison.Ordinal)).Select(name => name[..^BoardEnding.Length]).Where(name => !name.Contains('.', StringComparison.Ordinal))];
 
+    /// <summary>A sentence that names the board whose name is nearest to a text, or lists the boards.</summary>
+    public string SuggestionForBoard(string name) =>
+        Boards.IsEmpty ? $"Add it: write {BoardsFolder}/{name}{BoardEnding} in the suite's folder." : Suggestion.For(name, Boards);
+
     /// <summary>Full path of the tree's root on disk, for messages; empty where it is on none.</summary>
     public string Root { get; init; } = "";
 
@@ -45,8 +52,10 @@ public sealed record CourseSource
     /// where there is one. The path of a <c>suite.yaml</c> or <c>module.yaml</c> means its folder.
     /// </summary>
     /// <returns>The source; null when nothing is at the path.</returns>
+    /// <exception cref="ArgumentException">The path is empty.</exception>
     public static CourseSource? At(string path)
     {
+        ArgumentException.ThrowIfNullOrEmpty(path);
         var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(IsDefinition(path) ? Path.Combine(path, "..") : path));
         if (!Directory.Exists(folder))
         {

@@ -9,7 +9,7 @@ public sealed class DiskFiles : IFileTree
     /// <summary>What .NET says of the attributes of nothing.</summary>
     private const FileAttributes Absent = (FileAttributes)(-1);
 
-    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, ReturnSpecialDirectories = false };
+    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, ReturnSpecialDirectories = false, IgnoreInaccessible = false };
 
     /// <summary>As many as Linux follows.</summary>
     private const int MostLinks = 40;
@@ -26,7 +26,17 @@ public sealed class DiskFiles : IFileTree
     }
 
     /// <inheritdoc />
-    public FileKind Find(string path) => Find(new FileInfo(FullPath(path)));
+    public FileKind Find(string path)
+    {
+        try
+        {
+            return Find(new FileInfo(FullPath(path)));
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return FileKind.Denied;
+        }
+    }
 
     /// <inheritdoc />
     public ImmutableArray<string> List(string folder) =>
@@ -65,7 +75,7 @@ public sealed class DiskFiles : IFileTree
 
         // A link that goes round in a circle, or leads to nothing, is missing: it does not lead out.
         var real = attributes.HasFlag(FileAttributes.ReparsePoint) ? RealPath(entry.FullName) : entry.FullName;
-        if (!IsFolderInside(entry.DirectoryName!) || (real.Length > 0 && !IsInside(real)))
+        if (!IsFolderInside(entry.DirectoryName ?? root) || (real.Length > 0 && !IsInside(real)))
         {
             return FileKind.Outside;
         }

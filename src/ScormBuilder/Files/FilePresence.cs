@@ -15,7 +15,9 @@ internal static class FilePresence
             {
                 FileKind.Folder => FileDiagnostics.NotAFile(namedAt, path),
                 FileKind.Outside => FileDiagnostics.LinkLeadsOut(namedAt, path),
-                _ => FileDiagnostics.FileMissing(namedAt, path),
+                FileKind.Denied => FileDiagnostics.Unreadable(namedAt, path, "There is no permission to look into its folder."),
+                FileKind.Missing => FileDiagnostics.FileMissing(namedAt, path),
+                _ => throw new InvalidOperationException($"There is no diagnostic for {kind}."),
             });
         }
 

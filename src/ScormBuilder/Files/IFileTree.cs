@@ -16,6 +16,9 @@ public enum FileKind
 
     /// <summary>Something outside the tree, through a symbolic link: it is never opened.</summary>
     Outside,
+
+    /// <summary>Something that may not be looked at: there is no permission to.</summary>
+    Denied,
 }
 
 /// <summary>
@@ -27,6 +30,8 @@ public interface IFileTree
     FileKind Find(string path);
 
     /// <summary>The names in a folder, sorted by code unit; none when it is not a folder.</summary>
+    /// <exception cref="IOException">The folder cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be read.</exception>
     ImmutableArray<string> List(string folder);
 
     /// <summary>Length of a file in bytes.</summary>

@@ -284,7 +284,7 @@ internal sealed class ModuleReader
     private IEnumerable<string> All(string subfolder, string ending)
     {
         var path = subfolder.Length == 0 ? folder : TreePath.Join(folder, subfolder);
-        return files.List(path).Where(name => name.EndsWith(ending, StringComparison.Ordinal) && name[0] != '.' && !NameRules.IsReadme(name)).Select(name => TreePath.Join(path, name));
+        return FolderListing.Read(files, path, bag).Where(name => name.EndsWith(ending, StringComparison.Ordinal) && name[0] != '.' && !NameRules.IsReadme(name)).Select(name => TreePath.Join(path, name));
     }
 
     private MapReader? Load(string path, string owner) => definitions.Yaml(path) is { } yaml ? new MapReader(yaml, owner, bag) : null;

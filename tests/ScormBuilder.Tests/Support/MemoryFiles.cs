@@ -26,6 +26,13 @@ internal sealed class MemoryFiles : IFileTree
         return With(path, "");
     }
 
+    /// <summary>A folder that is there and may not be listed.</summary>
+    public MemoryFiles WithUnlistable(string folder)
+    {
+        unreadable.Add(folder);
+        return this;
+    }
+
     /// <summary>A symbolic link that leads out of the tree.</summary>
     public MemoryFiles WithLinkOut(string path)
     {
@@ -68,7 +75,10 @@ internal sealed class MemoryFiles : IFileTree
         return files.ContainsKey(path) ? FileKind.File : Names(path).Any() ? FileKind.Folder : FileKind.Missing;
     }
 
-    public ImmutableArray<string> List(string folder) => Find(folder) == FileKind.Folder ? [.. Names(folder)] : [];
+    public ImmutableArray<string> List(string folder) =>
+        unreadable.Contains(folder) ? throw new UnauthorizedAccessException("Access was refused.")
+        : Find(folder) == FileKind.Folder ? [.. Names(folder)]
+        : [];
 
     public long Length(string path)
     {

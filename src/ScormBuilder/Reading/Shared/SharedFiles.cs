@@ -35,8 +35,8 @@ internal sealed class SharedFiles(IFileTree files, string? language, DiagnosticB
     /// <param name="listed">The languages that the suite lists; empty when it lists none.</param>
     public IEnumerable<string> Languages(ImmutableArray<string> listed)
     {
-        var inSuite = files.List("").Where(name => name.StartsWith("suite.", StringComparison.Ordinal));
-        var translations = Folders.SelectMany(folder => files.List(folder).Select(name => TreePath.Join(folder, name))).Concat(inSuite)
+        var inSuite = FolderListing.Read(files, "", bag).Where(name => name.StartsWith("suite.", StringComparison.Ordinal));
+        var translations = Folders.SelectMany(folder => FolderListing.Read(files, folder, bag).Select(name => TreePath.Join(folder, name))).Concat(inSuite)
             .Where(path => path.EndsWith(Ending, StringComparison.Ordinal) && TranslationName.LanguageOf(path) is not null).ToList();
         foreach (var path in translations.Where(path => !listed.IsEmpty && !listed.Contains(TranslationName.LanguageOf(path)!)))
         {

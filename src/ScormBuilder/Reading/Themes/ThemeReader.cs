@@ -71,7 +71,7 @@ internal static partial class ThemeReader
     private static ImmutableArray<ThemeTemplate> Templates(IFileTree files, string folder, DiagnosticBag bag)
     {
         var root = TreePath.Join(folder, TemplatesFolder);
-        var keys = files.List(root).SelectMany(component => files.List(TreePath.Join(root, component)).Select(name => $"{component}/{name}"))
+        var keys = FolderListing.Read(files, root, bag).SelectMany(component => FolderListing.Read(files, TreePath.Join(root, component), bag).Select(name => $"{component}/{name}"))
             .Where(name => name.EndsWith(TemplateEnding, StringComparison.Ordinal)).Select(name => name[..^TemplateEnding.Length]).ToList();
         if (keys.Count > Bounds.Definitions)
         {
