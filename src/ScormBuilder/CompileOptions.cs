@@ -28,6 +28,9 @@ public sealed record CompileOptions
     /// </summary>
     public DateOnly? Today { get; init; }
 
+    /// <summary>Whether the templates of a theme may run on this machine; refused unless somebody trusts them.</summary>
+    public ThemeCode ThemeCode { get; init; }
+
     /// <summary>Told the id of each module's folder when its compilation is finished; from several threads.</summary>
     public IProgress<string>? Progress { get; init; }
 }

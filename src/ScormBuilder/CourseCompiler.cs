@@ -166,7 +166,7 @@ public static class CourseCompiler
 
         var isRead = !shared.HasErrors;
         SuiteCompiler.Check(source.Files, suite, options, shared);
-        var templates = SuiteCompiler.Theme(suite, shared);
+        var templates = SuiteCompiler.Theme(suite, options, shared);
         if (!isRead)
         {
             return shared.Sorted();

@@ -46,7 +46,7 @@ internal static class SuiteCompiler
     }
 
     /// <summary>The templates of the suite's theme; what is wrong with it is told.</summary>
-    public static ThemeTemplates Theme(Suite suite, DiagnosticBag shared)
+    public static ThemeTemplates Theme(Suite suite, CompileOptions options, DiagnosticBag shared)
     {
         if (suite.Theme is not { } theme)
         {
@@ -54,6 +54,6 @@ internal static class SuiteCompiler
         }
 
         shared.AddRange(ThemeChecks.Check(theme));
-        return ThemeTemplates.Compile(theme, shared);
+        return ThemeTemplates.Compile(theme, options.ThemeCode, shared);
     }
 }

@@ -19,6 +19,10 @@ internal static class ThemeDiagnostics
     public static Diagnostic NoCompiler(SourceSpan span) => new(span, Severity.Error, "SB644",
         "This program cannot compile a theme's templates: it has no compiler in it.", "Use the command that runs on .NET for suites whose theme has templates.");
 
+    public static Diagnostic CodeRefused(SourceSpan span, string theme) => new(span, Severity.Error, "SB647",
+        $"The theme '{theme}' has templates, which are programs: a build runs them on this machine, with all that you may do there.",
+        "Read them first. If you trust whoever wrote them, add '--theme-code' or set SCORMBUILDER_THEME_CODE=1; otherwise delete the theme's folder 'templates'.");
+
     public static Diagnostic FailedTemplate(SourceSpan span, string reason) => new(span, Severity.Error, "SB645",
         $"The template failed while it showed a module: {reason.TrimEnd('.')}.", "Correct it; the player's own template of that name shows what it may be given.");
 }

@@ -22,7 +22,7 @@ internal sealed partial class ThemeTemplates(FrozenDictionary<string, Type> type
 
     /// <summary>The theme's templates; those that cannot be compiled are reported.</summary>
     /// <remarks>A native program has no compiler in it: the condition is a constant there, and what follows it is left out.</remarks>
-    public static ThemeTemplates Compile(Theme theme, DiagnosticBag bag)
+    public static ThemeTemplates Compile(Theme theme, ThemeCode code, DiagnosticBag bag)
     {
         if (theme.Templates.IsEmpty)
         {
@@ -32,6 +32,12 @@ internal sealed partial class ThemeTemplates(FrozenDictionary<string, Type> type
         if (!RuntimeFeature.IsDynamicCodeSupported)
         {
             return WithoutCompiler(theme, bag);
+        }
+
+        if (code != ThemeCode.Allowed)
+        {
+            bag.Add(ThemeDiagnostics.CodeRefused(SourceSpan.StartOf(theme.Templates[0].Path), theme.Folder));
+            return None;
         }
 
         return new ThemeTemplates(Compiled(theme, bag).ToFrozenDictionary(StringComparer.Ordinal));

@@ -1,4 +1,5 @@
 using ScormBuilder.Diagnostics;
+using ScormBuilder.Files;
 using ScormBuilder.Model;
 using ScormBuilder.Reading.Themes;
 using ScormBuilder.Rendering;
@@ -78,6 +79,27 @@ public sealed class ThemeTests
 
         Compile.Report(bag.Sorted()).ShouldBe($"{Footer}:1:1 error SB644\n");
     }
+
+    [Fact]
+    [Trait("Code", "SB647")]
+    public void A_template_runs_only_where_somebody_says_that_it_may()
+    {
+        var files = WithFooter("@{ throw new InvalidOperationException(\"it ran\"); }");
+
+        var result = CourseCompiler.Compile(CourseSource.In(files), new CompileOptions(), TestContext.Current.CancellationToken);
+
+        result.Packages.ShouldBeEmpty();
+        var found = result.Diagnostics.ShouldHaveSingleItem();
+        (found.Span, found.Code, found.Message, found.Remedy).ShouldBe((
+            new SourceSpan(Footer, 1, 1),
+            "SB647",
+            "The theme 'themes/plain' has templates, which are programs: a build runs them on this machine, with all that you may do there.",
+            "Read them first. If you trust whoever wrote them, add '--theme-code' or set SCORMBUILDER_THEME_CODE=1; otherwise delete the theme's folder 'templates'."));
+    }
+
+    [Fact]
+    public void A_theme_of_colours_alone_runs_nothing_and_needs_no_permission() =>
+        CourseCompiler.Compile(CourseSource.In(Themed("font: Arial\n")), new CompileOptions(), TestContext.Current.CancellationToken).Diagnostics.ShouldBeEmpty();
 
     [Fact]
     public void Both_schemes_have_every_colour_of_the_players() => PlayerColours.Dark.Keys.Order().ShouldBe(PlayerColours.Light.Keys.Order());

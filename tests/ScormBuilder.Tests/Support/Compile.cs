@@ -20,10 +20,10 @@ internal static class Compile
     public static CompileResult All(MemoryFiles files, bool release = false) => All(files, new CompileOptions { Release = release });
 
     public static CheckResult Check(MemoryFiles files, bool release = false, DateOnly? today = null, string? board = null) =>
-        CourseCompiler.Check(CourseSource.In(files), new CompileOptions { Release = release, Today = today, Board = board }, TestContext.Current.CancellationToken);
+        CourseCompiler.Check(CourseSource.In(files), new CompileOptions { Release = release, Today = today, Board = board, ThemeCode = ThemeCode.Allowed }, TestContext.Current.CancellationToken);
 
     public static CompileResult All(MemoryFiles files, CompileOptions options) =>
-        CourseCompiler.Compile(CourseSource.In(files), options, TestContext.Current.CancellationToken);
+        CourseCompiler.Compile(CourseSource.In(files), options with { ThemeCode = ThemeCode.Allowed }, TestContext.Current.CancellationToken);
 
     /// <summary>The one package of a source that has no errors.</summary>
     public static PackageFiles Package(MemoryFiles files, string? board = null, string target = "scorm12")

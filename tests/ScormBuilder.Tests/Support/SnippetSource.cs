@@ -42,7 +42,7 @@ internal sealed partial class SnippetSource
     public static MemoryFiles Around() => new SnippetSource().Files();
 
     /// <summary>How it is compiled.</summary>
-    public CompileOptions Options => new() { Release = snippets.Exists(snippet => snippet.IsRelease), Today = Today, Board = Board };
+    public CompileOptions Options => new() { Release = snippets.Exists(snippet => snippet.IsRelease), Today = Today, Board = Board, ThemeCode = ThemeCode.Allowed };
 
     /// <summary>What a check of it says.</summary>
     public IEnumerable<Diagnostic> Diagnostics() => CourseCompiler.Check(CourseSource.In(Files()), Options, TestContext.Current.CancellationToken).Diagnostics;
