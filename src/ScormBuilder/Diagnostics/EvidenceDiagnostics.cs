@@ -13,7 +13,7 @@ internal static class EvidenceDiagnostics
         $"The contact '{contact}' {since}.", "Ring it, write to it or open it, and write the day as 'checked: 2026-11-22'.");
 
     public static Diagnostic ContactToFillIn(SourceSpan span, string contact, string? board) => new(span, Severity.Warning, "SB805",
-        $"{board ?? "The organisation"} has not filled in the contact '{contact}' yet, and pages say so.", "Write how to reach it and when that was checked, and take 'to-fill-in' out.");
+        $"{board ?? "The organisation"} has not filled in the contact '{contact}' yet, and pages say so.", "Write under 'contacts' how to reach it and when that was checked, without 'to-fill-in'.");
 
     public static Diagnostic ReviewDue(SourceSpan span, string role, string date) => new(span, Severity.Warning, "SB804",
         $"The review by '{role}' was due on {date}.", "Have it done; then delete the entry, or set when it is next due.");

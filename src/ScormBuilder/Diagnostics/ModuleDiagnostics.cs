@@ -9,6 +9,14 @@ internal static class ModuleDiagnostics
     public static Diagnostic UnknownReference(SourceSpan span, string kind, string id, IEnumerable<string> known) => new(span, Severity.Error, "SB402",
         $"There is no {kind} '{id}'.", Suggestion.For(id, known));
 
+    public static Diagnostic UnknownReplacement(SourceSpan span, string contact, IEnumerable<string> known) => new(span, Severity.Error, "SB425",
+        $"The suite has no contact '{contact}' that this could replace.",
+        $"{Suggestion.For(contact, known)} If the contact is the board's own, write it under 'add-contacts'.");
+
+    public static Diagnostic AddedTwice(SourceSpan span, string contact) => new(span, Severity.Error, "SB426",
+        $"The suite has a contact '{contact}' already, so a board cannot add it.",
+        "Write it under 'contacts' to replace the suite's, or give it another id.");
+
     public static Diagnostic NotPlaced(SourceSpan span, string kind, string id) => new(span, Severity.Error, "SB403",
         $"The {kind} '{id}' stands on no page.", $"Put '::{kind}{{{id}}}' on a line of its own where learners should meet it, or delete its file.");
 

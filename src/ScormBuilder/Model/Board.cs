@@ -22,6 +22,9 @@ public sealed record Board(
     public ImmutableSortedDictionary<string, string> Wording { get; init; } =
         ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
+    /// <summary>Contacts that it has besides the suite's, in the author's order.</summary>
+    public ImmutableArray<Contact> AddedContacts { get; init; } = [];
+
     /// <summary>Its logo, which every document shows; its path is one below <see cref="Folder"/>.</summary>
     public Picture? Logo { get; init; }
 

@@ -119,7 +119,11 @@ public sealed record Suite
         Translations = Translations.ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value.For(pair.Value.Boards[board.Id]), StringComparer.Ordinal),
         AccessibilityContact = board.AccessibilityContact ?? AccessibilityContact,
         Wording = Wording.SetItems(board.Wording.Where(words => Wording.ContainsKey(words.Key))),
-        Contacts = [.. Contacts.Select(contact => board.Contacts.FirstOrDefault(own => own.Id == contact.Id) is { } own ? Own(own, contact) : contact)],
+        Contacts =
+        [
+            .. Contacts.Select(contact => board.Contacts.FirstOrDefault(own => own.Id == contact.Id) is { } own ? Own(own, contact) : contact),
+            .. board.AddedContacts,
+        ],
     };
 
     /// <summary>What a board has not filled in yet still says what it is for.</summary>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ScormBuilder.Packaging;
 using ScormBuilder.Tests.Support;
 
@@ -115,6 +116,17 @@ public sealed class SharedFilesTests
         html.ShouldContain("Seirbheis Nàiseanta na Slàinte (NHS)");
         html.ShouldContain("<p class=\"ds_contact-details__title\"><strong>Am foirm againne</strong></p>");
         html.ShouldContain("<p class=\"ds_contact-details__title\" lang=\"en-GB\" dir=\"ltr\"><strong>The line</strong></p>");
+    }
+
+    [Fact]
+    public void A_board_adds_contacts_of_its_own_to_the_support_page_and_to_its_own_page()
+    {
+        var files = Suite("Text.")
+            .With("boards/nhs-example.yaml", "title: NHS Example\nadd-contacts:\n  - { id: guardian, name: Our guardian, kind: reporting-route, phone: 0131 496 0002, checked: 2026-11-22 }\n")
+            .With("boards/nhs-example.md", "---\ntitle: At NHS Example\n---\n::contact{guardian}\n");
+
+        Regex.Count(Compile.Package(files, "nhs-example").Html, "Our guardian").ShouldBe(2);
+        Compile.Package(files).Html.ShouldNotContain("Our guardian");
     }
 
     [Fact]

@@ -9,11 +9,15 @@ internal static class ContactDates
 {
     private const int MostDays = 90;
 
+    /// <summary>What a board has not written yet belongs into its own file.</summary>
+    private static SourceSpan PlaceToFillIn(Contact contact, Board? board) =>
+        board is null || board.Contacts.Contains(contact) ? contact.Span : board.Span with { Line = 1, Column = 1 };
+
     public static IEnumerable<Diagnostic> Check(Suite suite, DateOnly? today)
     {
         foreach (var contact in suite.Contacts.Where(contact => contact is { IsToFillIn: true, HasDetails: false }))
         {
-            yield return EvidenceDiagnostics.ContactToFillIn(contact.Span, contact.Name, suite.Board?.Title);
+            yield return EvidenceDiagnostics.ContactToFillIn(PlaceToFillIn(contact, suite.Board), contact.Name, suite.Board?.Title);
         }
 
         foreach (var contact in suite.Contacts.Where(contact => contact.HasDetails))

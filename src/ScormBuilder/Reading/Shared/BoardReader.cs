@@ -17,13 +17,13 @@ internal static class BoardReader
     /// <summary>All boards; the suite's contacts are read before.</summary>
     public static ImmutableSortedDictionary<string, Board> Read(SharedFiles files, Suite suite)
     {
-        var names = files.Files.List(Folder).Where(name => name.EndsWith(Ending, StringComparison.Ordinal) && name[0] != '.' && TranslationName.LanguageOf(name) is null).ToList();
+        var names = FolderListing.Read(files.Files, Folder, files.Bag).Where(name => name.EndsWith(Ending, StringComparison.Ordinal) && name[0] != '.' && TranslationName.LanguageOf(name) is null).ToList();
         if (names.Count > Bounds.Definitions)
         {
             files.Bag.Add(FileDiagnostics.TooMany(SourceSpan.StartOf(CourseSource.SuiteFile), "suite", Folder, names.Count, Bounds.Definitions));
         }
 
-        foreach (var page in files.Files.List(Folder).Where(name => name.EndsWith(Page, StringComparison.Ordinal) && TranslationName.LanguageOf(name) is null && !names.Contains(name[..^Page.Length] + Ending)))
+        foreach (var page in FolderListing.Read(files.Files, Folder, files.Bag).Where(name => name.EndsWith(Page, StringComparison.Ordinal) && TranslationName.LanguageOf(name) is null && !names.Contains(name[..^Page.Length] + Ending)))
         {
             files.Bag.Add(FileDiagnostics.FileMissing(SourceSpan.StartOf(TreePath.Join(Folder, page)), TreePath.Join(Folder, page[..^Page.Length] + Ending)));
         }
@@ -48,8 +48,9 @@ internal static class BoardReader
     {
         var language = files.LanguageOf(TreePath.Join(Folder, id + Ending));
         var accessibility = map.OptionalMap("accessibility", "The key 'accessibility'");
-        var board = new Board(id, map.RequiredText("title", 255) ?? "", accessibility?.OptionalText("contact", 1000), ContactReader.List(map, language), map.Span)
+        var board = new Board(id, map.RequiredText("title", 255) ?? "", accessibility?.OptionalText("contact", 1000), ContactReader.List(map, "contacts", language), map.Span)
         {
+            AddedContacts = ContactReader.List(map, "add-contacts", language),
             Language = language,
             Wording = WordingReader.Of(map, suite, files),
             Logo = Logo(map.OptionalMap("logo", "The board's logo")),
@@ -59,7 +60,12 @@ internal static class BoardReader
         var known = suite.Contacts.Select(contact => contact.Id).ToList();
         foreach (var contact in board.Contacts.Where(contact => !known.Contains(contact.Id)))
         {
-            map.Bag.Add(ModuleDiagnostics.UnknownReference(contact.Span, "contact", contact.Id, known));
+            map.Bag.Add(ModuleDiagnostics.UnknownReplacement(contact.Span, contact.Id, known));
+        }
+
+        foreach (var contact in board.AddedContacts.Where(contact => known.Contains(contact.Id)))
+        {
+            map.Bag.Add(ModuleDiagnostics.AddedTwice(contact.Span, contact.Id));
         }
 
         return board;

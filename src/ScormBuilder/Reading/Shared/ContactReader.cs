@@ -21,15 +21,18 @@ internal static class ContactReader
         }
 
         map.Require("contacts");
-        var contacts = List(map, files.LanguageOf(Path));
+        var contacts = List(map, "contacts", files.LanguageOf(Path));
         map.End();
         return contacts;
     }
 
-    /// <summary>The contacts under the key <c>contacts</c>, and the language that they are in where it is not the suite's.</summary>
-    public static ImmutableArray<Contact> List(MapReader map, string? language)
+    /// <summary>The contacts under a key.</summary>
+    /// <param name="map">The mapping with the key.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="language">BCP 47 tag of their language; null where it is the suite's.</param>
+    public static ImmutableArray<Contact> List(MapReader map, string key, string? language)
     {
-        var contacts = map.Maps("contacts", "The contact").Select(contact => Contact(contact, language)).OfType<Contact>().ToImmutableArray();
+        var contacts = map.Maps(key, "The contact").Select(contact => Contact(contact, language)).OfType<Contact>().ToImmutableArray();
         SharedFile.ById(contacts, "contact", contact => contact.Id, contact => contact.Span, map.Bag);
         return contacts;
     }
