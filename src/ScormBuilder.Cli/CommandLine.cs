@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using ScormBuilder.Cli.Commands;
+using ScormBuilder.Packaging;
 
 namespace ScormBuilder.Cli;
 
@@ -23,6 +24,8 @@ internal static class CommandLine
         root.Subcommands.Add(LmsCommand.Create(terminal));
         root.Subcommands.Add(TargetsCommand.Create(terminal));
 
+        root.SetAction(parsed => new HelpAction().Invoke(parsed));
+
         var parsed = root.Parse(args);
         var configuration = new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false };
         var wrong = parsed.Action as ParseErrorAction;
@@ -41,16 +44,16 @@ internal static class CommandLine
             terminal.Error.WriteLine("Stopped. Nothing was left half-written.");
             return ExitCode.Stopped;
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (LinkedOutputException link)
         {
-            terminal.Error.WriteLine($"The machine failed it: {failure.Message}");
-            return ExitCode.MachineFailed;
+            terminal.Error.WriteLine(link.Message);
+            return ExitCode.WrongCommand;
         }
-#pragma warning disable CA1031 // A fault of ours is told in words too: no stack trace reaches a user.
-        catch (Exception fault)
+#pragma warning disable CA1031 // A fault of ours is put into words too: no stack trace reaches a user who has not asked for one.
+        catch (Exception failure)
 #pragma warning restore CA1031
         {
-            terminal.Error.WriteLine($"ScormBuilder itself failed ({fault.GetBaseException().GetType().Name}: {fault.GetBaseException().Message}). Please report this, with the module that it happened on.");
+            Failure.Report(failure, terminal);
             return ExitCode.MachineFailed;
         }
     }

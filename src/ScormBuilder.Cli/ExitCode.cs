@@ -12,7 +12,7 @@ internal static class ExitCode
     /// <summary>The command was wrong.</summary>
     public const int WrongCommand = 2;
 
-    /// <summary>The machine failed it.</summary>
+    /// <summary>A file could not be read or written, or memory ran out.</summary>
     public const int MachineFailed = 3;
 
     /// <summary>It was stopped (128 and SIGINT's 2, as shells have it).</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using ScormBuilder.Cli.Output;
 using ScormBuilder.Diagnostics;
 using ScormBuilder.Files;
 
@@ -23,7 +24,29 @@ internal static class BoardOption
         return boards.IsEmpty ? [null] : [.. boards];
     }
 
-    /// <summary>What was told for several boards: the same once.</summary>
-    public static ImmutableArray<Diagnostic> Together(IEnumerable<ImmutableArray<Diagnostic>> told) =>
-        [.. told.SelectMany(diagnostics => diagnostics).Distinct().OrderBy(diagnostic => diagnostic.Span).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal)];
+    /// <summary>The reason why the boards that a person named cannot be compiled for; null where they can.</summary>
+    public static string? Refusal(ImmutableArray<string?> boards, CourseSource source) =>
+        boards.OfType<string>().FirstOrDefault(board => !source.Boards.Contains(board)) is { } unknown
+            ? $"There is no board '{unknown}'. {source.SuggestionForBoard(unknown)}"
+            : null;
+
+    /// <summary>The diagnostics of several runs, each once.</summary>
+    public static ImmutableArray<Diagnostic> Together(IEnumerable<ImmutableArray<Diagnostic>> runs) =>
+        [.. runs.SelectMany(diagnostics => diagnostics).Distinct().OrderBy(diagnostic => diagnostic.Span).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal)];
+
+    /// <summary>The diagnostics that somebody who named boards can act on: errors, and whatever is about a file of a board.</summary>
+    public static ImmutableArray<Diagnostic> OfBoards(ImmutableArray<Diagnostic> all, ImmutableArray<string?> boards) =>
+        boards is [null] ? all : [.. all.Where(diagnostic => diagnostic.Level == Severity.Error || IsOfBoard(diagnostic))];
+
+    /// <summary>Says on the error stream how many warnings were left out, since they are the same for every board.</summary>
+    public static void WarnOfOthers(int count, string path, Terminal terminal)
+    {
+        if (count > 0)
+        {
+            terminal.Error.WriteLine(
+                $"{Outcome.Count(count, "warning")} about what all boards share {(count == 1 ? "is" : "are")} left out: 'scormbuilder check {path}' without --board lists {(count == 1 ? "it" : "them")}.");
+        }
+    }
+
+    private static bool IsOfBoard(Diagnostic diagnostic) => diagnostic.Span.File.StartsWith(CourseSource.BoardsFolder + "/", StringComparison.Ordinal);
 }

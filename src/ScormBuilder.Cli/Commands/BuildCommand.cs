@@ -22,14 +22,15 @@ internal static class BuildCommand
           scormbuilder build modules/anti-racism --board nhs-grampian --lms turas-learn
           scormbuilder build modules/anti-racism --board all
 
-        Exit codes: 0 built, 1 the sources have errors, 2 the command was wrong, 3 the machine failed it, 130 stopped.
+        Exit codes: 0 built, 1 the sources have errors, 2 the command was wrong, 3 a file could not be read or written, 130 stopped.
         """;
 
     public static Command Create(Terminal terminal)
     {
-        var path = new Argument<string>("path") { Description = "A suite, a folder of modules, or one module." };
+        var path = SourceArgument.Create();
         var targets = TargetOption.Create();
         var output = new Option<string>("--out") { Description = "Folder for the packages.", DefaultValueFactory = _ => "dist", HelpName = "folder" };
+        PathArgument.RefuseEmpty(output, "Name a folder.");
         var format = new Option<string>("--format") { Description = "How to report: for people, or for other programs.", DefaultValueFactory = _ => Reports.Default };
         format.AcceptOnlyFromAmong([.. Reports.Names]);
         var release = new Option<bool>("--release") { Description = "For learners: refuse drafts." };
@@ -38,9 +39,10 @@ internal static class BuildCommand
         var scos = ScosOption.Create();
         var board = BoardOption.Create();
         var lms = LmsOption.Create();
+        var themeCode = ThemeCodeOption.Create();
         var today = TodayOption.Create();
 
-        var command = new Command("build", "Builds packages from module definitions." + Environment.NewLine + Examples) { path, targets, output, format, release, bundle, scos, board, lms, today };
+        var command = new Command("build", "Builds packages from module definitions." + Environment.NewLine + Examples) { path, targets, output, format, release, bundle, scos, board, lms, today, themeCode };
         ScosOption.NeedBundle(command, scos, bundle);
         command.SetAction((parsed, cancellation) => Task.Run(() =>
         {
@@ -53,26 +55,23 @@ internal static class BuildCommand
                 ScosOption.Chosen(parsed.GetValue(scos)),
                 [.. parsed.GetValue(board) ?? []],
                 parsed.GetValue(lms),
-                parsed.GetRequiredValue(today));
+                TodayOption.Chosen(parsed.GetValue(today)),
+                ThemeCodeOption.Chosen(parsed.GetValue(themeCode)));
             return Build(request, Reports.Named(parsed.GetRequiredValue(format)), terminal, cancellation);
         }, cancellation));
         return command;
     }
 
-    /// <summary>What to say of a path where nothing is.</summary>
-    public static string NoFolder(string path) => $"There is no folder '{path}'. Name a suite, a folder of modules, or one module.";
-
     private static int Build(BuildRequest request, IReport report, Terminal terminal, CancellationToken cancellation)
     {
-        var source = CourseSource.At(request.Path);
-        if (source is null)
+        if (SourceArgument.Open(request.Path, request.Boards, terminal) is not { } source)
         {
-            terminal.Error.WriteLine(NoFolder(request.Path));
             return ExitCode.WrongCommand;
         }
 
         var outcome = Builder.Build(source, request, terminal, cancellation);
         report.Write(outcome, terminal);
+        BoardOption.WarnOfOthers(outcome.LeftOut, request.Path, terminal);
         LmsOption.WarnOfUnconfirmed(request.Lms, terminal);
         return outcome.ExitCode;
     }

@@ -6,7 +6,10 @@ using ScormBuilder.Diagnostics;
 namespace ScormBuilder.Cli.Commands;
 
 /// <summary>What a person asked to build.</summary>
-internal sealed record BuildRequest(string Path, ImmutableArray<string> Targets, string Output, bool Release, Bundling Bundle, bool? SeveralScos, ImmutableArray<string> Boards, string? Lms, DateOnly Today);
+internal sealed record BuildRequest(
+    string Path, ImmutableArray<string> Targets, string Output, bool Release, Bundling Bundle, bool? SeveralScos,
+    ImmutableArray<string> Boards, string? Lms, DateOnly Today,
+    ThemeCode ThemeCode);
 
 /// <summary>What came of it.</summary>
 /// <param name="Packages">Packages in order.</param>

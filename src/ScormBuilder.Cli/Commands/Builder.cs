@@ -16,11 +16,25 @@ internal static class Builder
         ProgressDisplay.During(terminal, source.ModuleFolders.Length * boards.Length, progress =>
         {
             var written = new ConcurrentBag<WrittenPackage>();
-            var options = new CompileOptions { Targets = request.Targets, Release = request.Release, Bundle = request.Bundle, SeveralScos = request.SeveralScos, Lms = request.Lms, Today = request.Today, Progress = progress };
+            var options = new CompileOptions
+            {
+                Targets = request.Targets,
+                Release = request.Release,
+                Bundle = request.Bundle,
+                SeveralScos = request.SeveralScos,
+                Lms = request.Lms,
+                Today = request.Today,
+                Progress = progress,
+                ThemeCode = request.ThemeCode,
+            };
             var diagnostics = BoardOption.Together(boards.Select(board =>
                 CourseCompiler.Compile(source, options with { Board = board }, package => written.Add(Write(package, request.Output, cancellation)), cancellation)));
             WriteBeside([.. written.Select(package => package.Target).Distinct().Order(StringComparer.Ordinal)], request.Output, cancellation);
-            return new BuildOutcome([.. written.OrderBy(package => package.Path, StringComparer.Ordinal)], FromHere.All(diagnostics, source.Root));
+            var own = BoardOption.OfBoards(diagnostics, boards);
+            return new BuildOutcome([.. written.OrderBy(package => package.Path, StringComparer.Ordinal)], FromHere.All(own, source.Root))
+            {
+                LeftOut = diagnostics.Length - own.Length,
+            };
         });
 
     /// <summary>What the packages that were written tell.</summary>

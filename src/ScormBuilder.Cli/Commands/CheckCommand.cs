@@ -16,12 +16,12 @@ internal static class CheckCommand
           scormbuilder check modules/anti-racism --budget --format json
           scormbuilder check modules/anti-racism --bundle route --budget
 
-        Exit codes: 0 no errors, 1 the sources have errors, 2 the command was wrong, 3 the machine failed it, 130 stopped.
+        Exit codes: 0 no errors, 1 the sources have errors, 2 the command was wrong, 3 a file could not be read or written, 130 stopped.
         """;
 
     public static Command Create(Terminal terminal)
     {
-        var path = new Argument<string>("path") { Description = "A suite, a folder of modules, or one module." };
+        var path = SourceArgument.Create();
         var targets = TargetOption.Create();
         var format = new Option<string>("--format") { Description = "How to report: for people, or for other programs.", DefaultValueFactory = _ => Reports.Default };
         format.AcceptOnlyFromAmong([.. Reports.Names]);
@@ -33,9 +33,10 @@ internal static class CheckCommand
         var scos = ScosOption.Create();
         var board = BoardOption.Create();
         var lms = LmsOption.Create();
+        var themeCode = ThemeCodeOption.Create();
         var today = TodayOption.Create();
 
-        var command = new Command("check", "Checks module definitions as a build does, and writes nothing." + Environment.NewLine + Examples) { path, targets, format, release, bundle, scos, board, lms, today, watch, budget };
+        var command = new Command("check", "Checks module definitions as a build does, and writes nothing." + Environment.NewLine + Examples) { path, targets, format, release, bundle, scos, board, lms, today, themeCode, watch, budget };
         ScosOption.NeedBundle(command, scos, bundle);
         command.Validators.Add(result =>
         {
@@ -49,7 +50,8 @@ internal static class CheckCommand
             var request = new CheckRequest(
                 parsed.GetRequiredValue(path), TargetOption.Chosen(parsed.GetRequiredValue(targets)), parsed.GetValue(release), BundleOption.Chosen(parsed.GetRequiredValue(bundle)),
                 ScosOption.Chosen(parsed.GetValue(scos)), [.. parsed.GetValue(board) ?? []],
-                parsed.GetValue(lms), parsed.GetRequiredValue(today), parsed.GetValue(budget));
+                parsed.GetValue(lms), TodayOption.Chosen(parsed.GetValue(today)), parsed.GetValue(budget),
+                ThemeCodeOption.Chosen(parsed.GetValue(themeCode)));
             var report = Reports.Named(parsed.GetRequiredValue(format));
             return parsed.GetValue(watch) ? Watch(request, report, terminal, cancellation) : Task.FromResult(Check(request, report, terminal, cancellation));
         }, cancellation));
@@ -58,14 +60,14 @@ internal static class CheckCommand
 
     private static int Check(CheckRequest request, IReport report, Terminal terminal, CancellationToken cancellation)
     {
-        if (CourseSource.At(request.Path) is not { } source)
+        if (SourceArgument.Open(request.Path, request.Boards, terminal) is not { } source)
         {
-            terminal.Error.WriteLine(BuildCommand.NoFolder(request.Path));
             return ExitCode.WrongCommand;
         }
 
         var outcome = Checker.Check(source, request, cancellation);
         report.Write(outcome, terminal);
+        BoardOption.WarnOfOthers(outcome.LeftOut, request.Path, terminal);
         LmsOption.WarnOfUnconfirmed(request.Lms, terminal);
         return outcome.ExitCode;
     }

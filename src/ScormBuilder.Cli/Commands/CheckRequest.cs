@@ -7,7 +7,10 @@ using ScormBuilder.Diagnostics;
 namespace ScormBuilder.Cli.Commands;
 
 /// <summary>What a person asked to check.</summary>
-internal sealed record CheckRequest(string Path, ImmutableArray<string> Targets, bool Release, Bundling Bundle, bool? SeveralScos, ImmutableArray<string> Boards, string? Lms, DateOnly Today, bool Budget);
+internal sealed record CheckRequest(
+    string Path, ImmutableArray<string> Targets, bool Release, Bundling Bundle, bool? SeveralScos,
+    ImmutableArray<string> Boards, string? Lms, DateOnly Today,
+    bool Budget, ThemeCode ThemeCode);
 
 /// <summary>What came of it.</summary>
 /// <param name="Modules">Modules that could be read, in order.</param>

@@ -10,11 +10,23 @@ internal static class Checker
 {
     public static CheckOutcome Check(CourseSource source, CheckRequest request, CancellationToken cancellation)
     {
-        var options = new CompileOptions { Targets = request.Targets, Release = request.Release, Bundle = request.Bundle, SeveralScos = request.SeveralScos, Lms = request.Lms, Today = request.Today };
-        var results = BoardOption.Named(request.Boards, source).Select(board => CourseCompiler.Check(source, options with { Board = board }, cancellation)).ToList();
+        var options = new CompileOptions
+        {
+            Targets = request.Targets,
+            Release = request.Release,
+            Bundle = request.Bundle,
+            SeveralScos = request.SeveralScos,
+            Lms = request.Lms,
+            Today = request.Today,
+            ThemeCode = request.ThemeCode,
+        };
+        var boards = BoardOption.Named(request.Boards, source);
+        var results = boards.Select(board => CourseCompiler.Check(source, options with { Board = board }, cancellation)).ToList();
         var modules = results[0].Modules.Select(module => Outcome(module, source.Root, request.Budget));
         ImmutableArray<RouteOutcome>? routes = request.Budget && request.Bundle != Bundling.None ? [.. results[0].Routes.Select(Outcome)] : null;
-        return new CheckOutcome([.. modules], routes, source.ModuleFolders.Length, FromHere.All(BoardOption.Together(results.Select(result => result.Diagnostics)), source.Root));
+        var diagnostics = BoardOption.Together(results.Select(result => result.Diagnostics));
+        var own = BoardOption.OfBoards(diagnostics, boards);
+        return new CheckOutcome([.. modules], routes, source.ModuleFolders.Length, FromHere.All(own, source.Root)) { LeftOut = diagnostics.Length - own.Length };
     }
 
     private static ModuleOutcome Outcome(CheckedModule module, string root, bool withBudget) => new(

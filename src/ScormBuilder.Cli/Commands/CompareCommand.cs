@@ -14,29 +14,36 @@ internal static class CompareCommand
         Examples:
           scormbuilder compare modules/anti-racism/understanding-structural-racism released/understanding-structural-racism-scorm12.zip
 
-        Exit codes: 0 nothing is lost, 1 something is, or the sources have errors, 2 the command was wrong, 3 the machine failed it.
+        Exit codes: 0 nothing is lost, 1 something is, or the sources have errors, 2 the command was wrong, 3 a file could not be read or written.
         """;
 
     public static Command Create(Terminal terminal)
     {
-        var path = new Argument<string>("path") { Description = "A suite, a folder of modules, or one module." };
+        var path = SourceArgument.Create();
         var package = new Argument<string>("package") { Description = "A package that was built from them before." };
-        var command = new Command("compare", "Says what learners who began with an older package would lose: ids that are gone, and answers that no longer fit." + Environment.NewLine + Examples) { path, package };
-        command.SetAction((parsed, cancellation) => Task.Run(() => Compare(parsed.GetRequiredValue(path), parsed.GetRequiredValue(package), terminal, cancellation), cancellation));
+        PathArgument.RefuseEmpty(package, "Name a zip file.");
+        var themeCode = ThemeCodeOption.Create();
+        var command = new Command("compare", "Says what learners who began with an older package would lose: ids that are gone, and answers that no longer fit." + Environment.NewLine + Examples) { path, package, themeCode };
+        command.SetAction((parsed, cancellation) => Task.Run(() => Compare(
+            parsed.GetRequiredValue(path), parsed.GetRequiredValue(package), ThemeCodeOption.Chosen(parsed.GetValue(themeCode)), terminal, cancellation), cancellation));
         return command;
     }
 
-    private static int Compare(string path, string package, Terminal terminal, CancellationToken cancellation)
+    private static int Compare(string path, string package, ThemeCode themeCode, Terminal terminal, CancellationToken cancellation)
     {
-        var source = CourseSource.At(path);
-        var shipped = File.Exists(package) ? ShippedModules.In(package) : [];
-        if (source is null || shipped.IsEmpty)
+        if (SourceArgument.Open(path, [], terminal) is not { } source)
         {
-            terminal.Error.WriteLine(source is null ? BuildCommand.NoFolder(path) : $"'{package}' is no package that holds a module. Name a zip file that 'scormbuilder build' wrote.");
             return ExitCode.WrongCommand;
         }
 
-        var result = CourseCompiler.Check(source, new CompileOptions(), cancellation);
+        var shipped = File.Exists(package) ? ShippedModules.In(package) : [];
+        if (shipped.IsEmpty)
+        {
+            terminal.Error.WriteLine($"'{package}' is not a package that holds a module. Name a zip file that 'scormbuilder build' wrote.");
+            return ExitCode.WrongCommand;
+        }
+
+        var result = CourseCompiler.Check(source, new CompileOptions { ThemeCode = themeCode }, cancellation);
         var errors = FromHere.All(result.Diagnostics, source.Root).Where(diagnostic => diagnostic.Level == Severity.Error).ToList();
         errors.ForEach(error => terminal.Error.WriteLine($"{error.Span}: {error.Level.Name()} {error.Code}: {error.Message} {error.Remedy}"));
         return errors.Count > 0 ? ExitCode.SourceErrors : Tell(shipped, result.Modules, terminal);

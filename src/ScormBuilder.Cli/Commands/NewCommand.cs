@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using ScormBuilder.Cli.Output;
 using ScormBuilder.Files;
+using ScormBuilder.Packaging;
 using ScormBuilder.Skeletons;
 
 namespace ScormBuilder.Cli.Commands;
@@ -18,7 +19,7 @@ internal static class NewCommand
           scormbuilder new scenario demo/first/a-story
           scormbuilder new check demo/first/final-test
 
-        Exit codes: 0 written, 2 the command was wrong or the files are there already, 3 the machine failed it.
+        Exit codes: 0 written, 2 the command was wrong or the files are there already, 3 a file could not be read or written.
         """;
 
     public static Command Create(Terminal terminal)
@@ -26,7 +27,8 @@ internal static class NewCommand
         var kinds = Enum.GetValues<SkeletonKind>().ToDictionary(Name, StringComparer.Ordinal);
         var kind = new Argument<string>("kind") { Description = "What to make." };
         kind.AcceptOnlyFromAmong([.. kinds.Keys]);
-        var name = new Argument<string>("name") { Description = "Its id: small letters, digits and hyphens. A folder may stand before it." };
+        var name = new Argument<string>("name") { Description = "Its id: small letters, digits and hyphens. A folder may come before it." };
+        PathArgument.RefuseEmpty(name, "Give the id of what to make.");
         var command = new Command("new", "Writes the commented beginning of a suite, module, page, scenario or check; never over a file." + Environment.NewLine + Examples) { kind, name };
         command.SetAction(parsed => Make(kinds[parsed.GetRequiredValue(kind)], parsed.GetRequiredValue(name), terminal));
         return command;
@@ -43,6 +45,7 @@ internal static class NewCommand
             return ExitCode.WrongCommand;
         }
 
+        RefuseLinks(made.Files, root, Path.IsPathRooted(name) ? Path.GetDirectoryName(full)! : Path.GetFullPath("."));
         foreach (var path in Write(made.Files, root).Where(path => !path.EndsWith(".schema.json", StringComparison.Ordinal)).ToList())
         {
             terminal.Output.WriteLine(path);
@@ -50,6 +53,15 @@ internal static class NewCommand
 
         terminal.Output.WriteLine(Next(kind, FromHere.WithSlashes(name.TrimEnd('/', '\\'))));
         return ExitCode.Built;
+    }
+
+    /// <summary>A folder that a stranger's files hold may be a link, which could lead anywhere.</summary>
+    private static void RefuseLinks(ImmutableArray<SkeletonFile> files, string root, string start)
+    {
+        foreach (var file in files)
+        {
+            OutputFolder.RefuseLinksBelow(start, Path.GetRelativePath(start, Path.Combine(root, file.Path)));
+        }
     }
 
     private static IEnumerable<string> Write(ImmutableArray<SkeletonFile> files, string root)

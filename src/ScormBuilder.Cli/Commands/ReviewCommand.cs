@@ -14,21 +14,25 @@ internal static class ReviewCommand
           scormbuilder review modules/anti-racism/understanding-structural-racism
           scormbuilder review modules/anti-racism --board nhs-grampian --today 2026-11-22
         Open index.html in the folder: it needs no network, no server and no other file.
-        Exit codes: 0 written, 1 the sources have errors, 2 the command was wrong, 3 the machine failed it, 130 stopped.
+        Exit codes: 0 written, 1 the sources have errors, 2 the command was wrong, 3 a file could not be read or written, 130 stopped.
         """;
 
     public static Command Create(Terminal terminal)
     {
-        var path = new Argument<string>("path") { Description = "A suite, a folder of modules, or one module." };
+        var path = SourceArgument.Create();
         var output = new Option<string>("--out") { Description = "Folder for the documents.", DefaultValueFactory = _ => "review", HelpName = "folder" };
+        PathArgument.RefuseEmpty(output, "Name a folder.");
         var format = new Option<string>("--format") { Description = "How to report: for people, or for other programs.", DefaultValueFactory = _ => Reports.Default };
         format.AcceptOnlyFromAmong([.. Reports.Names]);
         var board = new Option<string?>("--board") { Description = "Organisation whose contacts, wording and page to show: a file of boards/, without its ending.", HelpName = "name" };
         var today = TodayOption.Create();
-        var command = new Command("review", "Writes documents in which people who never saw the sources read all of a module, and comment on it." + Environment.NewLine + Examples) { path, output, format, board, today };
+        var themeCode = ThemeCodeOption.Create();
+        var command = new Command("review", "Writes documents in which people who never saw the sources read all of a module, and comment on it." + Environment.NewLine + Examples) { path, output, format, board, today, themeCode };
         command.SetAction((parsed, cancellation) => Task.Run(() =>
         {
-            var request = new ReviewRequest(parsed.GetRequiredValue(path), parsed.GetRequiredValue(output), parsed.GetValue(board), parsed.GetRequiredValue(today));
+            var request = new ReviewRequest(
+                parsed.GetRequiredValue(path), parsed.GetRequiredValue(output), parsed.GetValue(board), TodayOption.Chosen(parsed.GetValue(today)),
+                ThemeCodeOption.Chosen(parsed.GetValue(themeCode)));
             return Review(request, Reports.Named(parsed.GetRequiredValue(format)), terminal, cancellation);
         }, cancellation));
         return command;
@@ -36,9 +40,8 @@ internal static class ReviewCommand
 
     private static int Review(ReviewRequest request, IReport report, Terminal terminal, CancellationToken cancellation)
     {
-        if (CourseSource.At(request.Path) is not { } source)
+        if (SourceArgument.Open(request.Path, request.Board is null ? [] : [request.Board], terminal) is not { } source)
         {
-            terminal.Error.WriteLine(BuildCommand.NoFolder(request.Path));
             return ExitCode.WrongCommand;
         }
 

@@ -5,7 +5,7 @@ using ScormBuilder.Diagnostics;
 namespace ScormBuilder.Cli.Commands;
 
 /// <summary>What a person asked to have reviewed.</summary>
-internal sealed record ReviewRequest(string Path, string Output, string? Board, DateOnly Today);
+internal sealed record ReviewRequest(string Path, string Output, string? Board, DateOnly Today, ThemeCode ThemeCode);
 
 /// <summary>What came of it.</summary>
 /// <param name="Documents">Paths of the documents, the one to open last.</param>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ScormBuilder.Cli.Output;
+using ScormBuilder.Packaging;
 using ScormBuilder.Schemas;
 
 namespace ScormBuilder.Cli.Commands;
@@ -13,12 +14,13 @@ internal static class SchemaCommand
           scormbuilder schema
           scormbuilder schema --out modules/anti-racism/.schemas
 
-        Exit codes: 0 written, 2 the command was wrong, 3 the machine failed it.
+        Exit codes: 0 written, 2 the command was wrong, 3 a file could not be read or written.
         """;
 
     public static Command Create(Terminal terminal)
     {
         var output = new Option<string>("--out") { Description = "Folder for the schemas.", DefaultValueFactory = _ => ".schemas", HelpName = "folder" };
+        PathArgument.RefuseEmpty(output, "Name a folder.");
         var command = new Command("schema", "Writes the JSON Schemas of the YAML files, by which editors complete and check." + Environment.NewLine + Examples) { output };
         command.SetAction(parsed => Write(parsed.GetRequiredValue(output), terminal));
         return command;
@@ -32,11 +34,8 @@ internal static class SchemaCommand
             return ExitCode.WrongCommand;
         }
 
-        Directory.CreateDirectory(folder);
-        foreach (var name in Schema.Names)
+        foreach (var path in DocumentFolder.Write(folder, [.. Schema.Names.Select(name => KeyValuePair.Create(Schema.FileName(name), Schema.Text(name)))]))
         {
-            var path = Path.Combine(folder, Schema.FileName(name));
-            File.WriteAllText(path, Schema.Text(name));
             terminal.Output.WriteLine(FromHere.WithSlashes(path));
         }
 

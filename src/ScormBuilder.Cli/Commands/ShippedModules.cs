@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Net;
+using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -15,44 +16,89 @@ internal sealed record ShippedItem(string Id, int Shape);
 /// <summary>Reads the modules of a package that was built before, from what its documents tell the player.</summary>
 internal static partial class ShippedModules
 {
-    /// <summary>A document is as long as the largest module; what is longer is none of ours.</summary>
-    private const long LongestDocument = 64 * 1024 * 1024;
+    /// <summary>Characters of a document that are read: what it says to the player comes before its pages.</summary>
+    private const int LongestHead = 8 * 1024 * 1024;
 
-    /// <summary>What only the document has that leads to the modules of a package, and is none itself.</summary>
+    /// <summary>Characters of all documents that are read: a package that holds more was not built by this program.</summary>
+    private const int MostRead = 64 * 1024 * 1024;
+
+    /// <summary>Documents that are looked at.</summary>
+    private const int MostDocuments = 1_000;
+
+    /// <summary>The script that only the document with the menu of a package's modules has, which is no module itself.</summary>
     private const string MenuScript = "<script src=\"menu.js\">";
 
-    /// <summary>The modules, each once; none when the file is no package of ScormBuilder's.</summary>
+    private const string EndOfHead = "</head>";
+
+    /// <summary>The modules, each once; none when the file is not a package that this program built.</summary>
     public static ImmutableArray<ShippedModule> In(string path)
     {
         try
         {
             using var package = ZipFile.OpenRead(path);
-            return [.. package.Entries.Where(IsDocument).OrderBy(entry => entry.FullName, StringComparer.Ordinal).Select(Module).OfType<ShippedModule>().Where(module => module.Items.Length > 0).DistinctBy(module => module.Id)];
+            return [.. Heads(package).Select(Module).OfType<ShippedModule>().Where(module => module.Items.Length > 0).DistinctBy(module => module.Id)];
         }
-        catch (Exception fault) when (fault is InvalidDataException or JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        catch (Exception fault) when (fault is InvalidDataException or JsonException or KeyNotFoundException or InvalidOperationException
+            or FormatException or NotSupportedException or ArgumentException or DecoderFallbackException)
         {
             return [];
         }
     }
 
-    private static bool IsDocument(ZipArchiveEntry entry) => entry.FullName.EndsWith(".html", StringComparison.Ordinal) && entry.Length <= LongestDocument;
+    /// <summary>The beginnings of the package's documents, as far as their sizes are those of a package.</summary>
+    private static IEnumerable<string> Heads(ZipArchive package)
+    {
+        var left = MostRead;
+        foreach (var entry in package.Entries.Where(IsDocument).OrderBy(entry => entry.FullName, StringComparer.Ordinal).Take(MostDocuments))
+        {
+            var head = Head(entry, Math.Min(LongestHead, left));
+            left -= head.Length;
+            yield return head;
+        }
+    }
 
-    private static ShippedModule? Module(ZipArchiveEntry entry)
+    private static bool IsDocument(ZipArchiveEntry entry) => entry.FullName.EndsWith(".html", StringComparison.Ordinal);
+
+    /// <summary>The text of a document up to the end of its head. What an entry says of its length is not relied on.</summary>
+    private static string Head(ZipArchiveEntry entry, int most)
     {
         using var reader = new StreamReader(entry.Open());
-        var text = reader.ReadToEnd();
-        if (Course().Match(text) is not { Success: true } match || text.Contains(MenuScript, StringComparison.Ordinal))
+        var text = new StringBuilder();
+        var buffer = new char[16 * 1024];
+        for (var count = reader.Read(buffer); count > 0 && text.Length < most; count = reader.Read(buffer))
+        {
+            var from = Math.Max(0, text.Length - EndOfHead.Length);
+            text.Append(buffer, 0, Math.Min(count, most - text.Length));
+            if (text.ToString(from, text.Length - from).Contains(EndOfHead, StringComparison.Ordinal))
+            {
+                break;
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static ShippedModule? Module(string head)
+    {
+        if (Course().Match(head) is not { Success: true } match || head.Contains(MenuScript, StringComparison.Ordinal))
         {
             return null;
         }
 
         using var course = JsonDocument.Parse(WebUtility.HtmlDecode(match.Groups["json"].Value));
-        var items = course.RootElement.GetProperty("state").GetProperty("items").EnumerateArray();
-        return new ShippedModule(
-            course.RootElement.GetProperty("id").GetString() ?? "",
-            [.. items.Select(item => new ShippedItem(item.GetProperty("id").GetString() ?? "", item.GetProperty("shape").GetInt32()))]);
+        var items = course.RootElement.GetProperty("state").GetProperty("items").EnumerateArray().Select(Item).ToImmutableArray();
+        var id = course.RootElement.GetProperty("id").GetString();
+        return id is null ? throw new FormatException("The id is missing.") : new ShippedModule(id, items);
     }
+
+    private static ShippedItem Item(JsonElement item) =>
+        item.GetProperty("id").GetString() is { } id && ItemId().IsMatch(id)
+            ? new ShippedItem(id, item.GetProperty("shape").GetInt32())
+            : throw new FormatException("An item has no id of the form kind/name.");
 
     [GeneratedRegex("<meta name=\"scormbuilder:course\" content=\"(?<json>[^\"]*)\">", RegexOptions.CultureInvariant)]
     private static partial Regex Course();
+
+    [GeneratedRegex(@"^[a-z]+/[a-z][a-z0-9/-]*\z", RegexOptions.CultureInvariant)]
+    private static partial Regex ItemId();
 }

@@ -6,11 +6,13 @@ namespace ScormBuilder.Cli.Commands;
 /// <summary>The option <c>--today</c>: the day for which dates in the sources are judged. It decides warnings, never what a package holds.</summary>
 internal static class TodayOption
 {
-    public static Option<DateOnly> Create() => new("--today")
+    /// <summary>The day that a person named, or this one.</summary>
+    public static DateOnly Chosen(DateOnly? named) => named ?? DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
+
+    public static Option<DateOnly?> Create() => new("--today")
     {
         Description = "Day for which to judge when sources, contacts and reviews are due, as 2026-11-22; this day unless given.",
-        HelpName = "date",
-        DefaultValueFactory = _ => DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime),
+        HelpName = "YYYY-MM-DD",
         CustomParser = result =>
         {
             var written = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";

@@ -14,6 +14,9 @@ internal abstract record Outcome(ImmutableArray<Diagnostic> Diagnostics)
     /// <summary>What was done, as <c>2 packages built</c>.</summary>
     public abstract string Done { get; }
 
+    /// <summary>How many warnings are left out, since they are not about the boards that were named.</summary>
+    public int LeftOut { get; init; }
+
     /// <summary>How the command ends.</summary>
     public int ExitCode => CountOf(Severity.Error) > 0 ? Cli.ExitCode.SourceErrors : Cli.ExitCode.Built;
 

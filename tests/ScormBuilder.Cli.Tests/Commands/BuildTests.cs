@@ -164,7 +164,6 @@ public sealed class BuildTests : IDisposable
     }
 
     [Theory]
-    [InlineData]
     [InlineData("bild")]
     [InlineData("build")]
     [InlineData("build", "suite", "--target", "scorm99")]

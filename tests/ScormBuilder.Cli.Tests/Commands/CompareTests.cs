@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Net;
 using ScormBuilder.Cli.Tests.Support;
 
 namespace ScormBuilder.Cli.Tests.Commands;
@@ -41,6 +43,47 @@ public sealed class CompareTests : IDisposable
             + "3 ids compared, 2 differences.\n");
     }
 
+    public static TheoryData<string> Crafted =>
+    [
+        """{"id":"one","state":{"items":[{"id":"no-kind","shape":1}]}}""",
+        """{"id":"one","state":{"items":[{"id":"/","shape":1}]}}""",
+        """{"id":"one","state":{"items":[{"id":"page/a","shape":1e99}]}}""",
+        """{"id":"one","state":{"items":[{"id":7,"shape":1}]}}""",
+        """{"id":"one","state":{"items":[null]}}""",
+        """{"id":null,"state":{"items":[{"id":"page/a","shape":1}]}}""",
+        """{"id":"one","state":{"items":{}}}""",
+        """{"id":"one","state":[]}""",
+        """{"id":"\ud800","state":{"items":[{"id":"\udc00/a","shape":1}]}}""",
+        "[]", "7", "", "{", new string('[', 100_000),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Crafted))]
+    public async Task A_crafted_package_is_none(string course)
+    {
+        using (var zip = ZipFile.Open(workspace.File("odd.zip"), ZipArchiveMode.Create))
+        using (var entry = new StreamWriter(zip.CreateEntry("index.html").Open()))
+        {
+            entry.Write($"<head><meta name=\"scormbuilder:course\" content=\"{WebUtility.HtmlEncode(course)}\"></head>");
+        }
+
+        var run = await Compare("odd.zip");
+
+        run.Error.Trim().ShouldBe("'odd.zip' is not a package that holds a module. Name a zip file that 'scormbuilder build' wrote.");
+        run.ExitCode.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData(new byte[0])]
+    [InlineData(new byte[] { 0x50, 0x4B, 5, 6, 0, 0, 0, 0, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0, 0 })]
+    [InlineData(new byte[] { 0x50, 0x4B, 3, 4, 1, 2, 3 })]
+    public async Task A_broken_zip_is_none(byte[] bytes)
+    {
+        await File.WriteAllBytesAsync(workspace.File("odd.zip"), bytes, TestContext.Current.CancellationToken);
+
+        (await Compare("odd.zip")).ExitCode.ShouldBe(2);
+    }
+
     [Fact]
     public async Task A_module_that_is_gone_is_told()
     {
@@ -70,7 +113,7 @@ public sealed class CompareTests : IDisposable
         var run = await Compare(package);
 
         run.ExitCode.ShouldBe(2);
-        run.Error.Trim().ShouldBe($"'{package}' is no package that holds a module. Name a zip file that 'scormbuilder build' wrote.");
+        run.Error.Trim().ShouldBe($"'{package}' is not a package that holds a module. Name a zip file that 'scormbuilder build' wrote.");
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public sealed class MachineFailureTests : IDisposable
         var run = await Command.RunAfter("export DOTNET_EnableWriteXorExecute=0; trap '' XFSZ; ulimit -f 600", workspace.Path, "build", "suite");
 
         run.ExitCode.ShouldBe(3, run.All);
-        run.Error.ShouldStartWith("The machine failed it: ");
+        run.Error.ShouldStartWith("Could not read or write a file: ");
         ShouldBeUntouched();
     }
 
@@ -37,7 +37,7 @@ public sealed class MachineFailureTests : IDisposable
         var run = await Command.Run(workspace.Path, "build", "suite", "--out", "taken/below");
 
         run.ExitCode.ShouldBe(3);
-        run.Error.ShouldStartWith("The machine failed it: ");
+        run.Error.ShouldStartWith("Could not read or write a file: ");
         (await File.ReadAllTextAsync(workspace.File("taken"), TestContext.Current.CancellationToken)).ShouldBe("a file");
     }
 

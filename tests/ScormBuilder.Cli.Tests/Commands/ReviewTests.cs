@@ -50,7 +50,7 @@ public sealed class ReviewTests : IDisposable
         var run = await Command.Run(workspace.Path, "review", "suite");
 
         run.ExitCode.ShouldBe(3);
-        run.Error.ShouldStartWith("The machine failed it: ");
+        run.Error.ShouldStartWith("Could not read or write a file: ");
         workspace.Names("review").ShouldNotContain(name => name.EndsWith(".partial", StringComparison.Ordinal));
     }
 
