@@ -19,4 +19,17 @@ internal static class FolderListing
             return [];
         }
     }
+
+    /// <summary>The names in a folder, sorted by code unit; none when it is not a folder, or may not be read, which its reader reports.</summary>
+    public static ImmutableArray<string> ReadWhatIsAllowed(IFileTree files, string folder)
+    {
+        try
+        {
+            return files.List(folder);
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
 }

@@ -27,7 +27,7 @@ internal static partial class ModuleLayout
             .Concat(Names(files, TreePath.Join(folder, Scenarios)).SelectMany(name => Inside(files, folder, Scenarios, name, ScenarioFile)))
             .Concat(PageOrder.Check(files, TreePath.Join(folder, Pages)));
 
-    private static IEnumerable<string> Names(IFileTree files, string folder) => files.List(folder).Where(name => !NameRules.IsIgnored(name));
+    private static IEnumerable<string> Names(IFileTree files, string folder) => FolderListing.ReadWhatIsAllowed(files, folder).Where(name => !NameRules.IsIgnored(name));
 
     private static IEnumerable<Diagnostic> AtTop(IFileTree files, string folder, string name)
     {
@@ -42,7 +42,7 @@ internal static partial class ModuleLayout
     }
 
     private static Diagnostic? Folder(IFileTree files, string path, string name, string folder) =>
-        Folders.Where(known => known.Folder != name && IsMeant(known.Folder, known.Others, name) && files.List(path).Any(known.Holds))
+        Folders.Where(known => known.Folder != name && IsMeant(known.Folder, known.Others, name) && FolderListing.ReadWhatIsAllowed(files, path).Any(known.Holds))
             .Select(known => FileDiagnostics.NearMiss(path, TreePath.Join(folder, known.Folder))).FirstOrDefault();
 
     private static bool IsMeant(string folder, string[] others, string name) =>
@@ -75,7 +75,7 @@ internal static partial class ModuleLayout
         var path = TreePath.Join(place, name);
         if (files.Find(path) == FileKind.Folder)
         {
-            return files.List(path).Where(inner => !NameRules.IsIgnored(inner) && (NameRules.IsMarkdown(inner) || NameRules.IsData(inner) || NameRules.IsTwee(inner)))
+            return FolderListing.ReadWhatIsAllowed(files, path).Where(inner => !NameRules.IsIgnored(inner) && (NameRules.IsMarkdown(inner) || NameRules.IsData(inner) || NameRules.IsTwee(inner)))
                 .Select(inner => FileDiagnostics.NearMiss(TreePath.Join(path, inner), TreePath.Join(place, inner)));
         }
 

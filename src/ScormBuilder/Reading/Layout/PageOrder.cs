@@ -12,7 +12,7 @@ internal static class PageOrder
 
     public static IEnumerable<Diagnostic> Check(IFileTree files, string folder)
     {
-        var names = files.List(folder).Where(name => name.EndsWith(".md", StringComparison.Ordinal) && !NameRules.IsIgnored(name) && TranslationName.LanguageOf(name) is null && Number(name) is not null).ToList();
+        var names = FolderListing.ReadWhatIsAllowed(files, folder).Where(name => name.EndsWith(".md", StringComparison.Ordinal) && !NameRules.IsIgnored(name) && TranslationName.LanguageOf(name) is null && Number(name) is not null).ToList();
         var byNumber = names.OrderBy(name => Number(name)!.Value).ToList();
         if (!names.SequenceEqual(byNumber, StringComparer.Ordinal))
         {

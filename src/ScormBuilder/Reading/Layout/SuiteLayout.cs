@@ -16,9 +16,9 @@ internal static class SuiteLayout
     private static readonly string[] Folders = [Shared, Boards, "themes"];
 
     public static IEnumerable<Diagnostic> Check(IFileTree files) =>
-        files.List("").Where(name => !NameRules.IsIgnored(name)).SelectMany(name => InRoot(files, name))
-            .Concat(files.List(Shared).Where(name => !NameRules.IsIgnored(name)).SelectMany(InShared))
-            .Concat(files.List(Boards).Where(name => !NameRules.IsIgnored(name)).SelectMany(InBoards));
+        FolderListing.ReadWhatIsAllowed(files, "").Where(name => !NameRules.IsIgnored(name)).SelectMany(name => InRoot(files, name))
+            .Concat(FolderListing.ReadWhatIsAllowed(files, Shared).Where(name => !NameRules.IsIgnored(name)).SelectMany(InShared))
+            .Concat(FolderListing.ReadWhatIsAllowed(files, Boards).Where(name => !NameRules.IsIgnored(name)).SelectMany(InBoards));
 
     private static IEnumerable<Diagnostic> InRoot(IFileTree files, string name) => files.Find(name) switch
     {
@@ -75,7 +75,7 @@ internal static class SuiteLayout
             return [];
         }
 
-        var inside = files.List(name);
+        var inside = FolderListing.ReadWhatIsAllowed(files, name);
         var isOfSuite = files.Find(CourseSource.SuiteFile) == FileKind.File && inside.Any(NameRules.IsData);
         return isOfSuite && Folders.FirstOrDefault(known => NameRules.IsNear(name, known)) is { } folder
             ? [FileDiagnostics.NearMiss(name, folder)]
