@@ -26,4 +26,7 @@ public sealed record RecordStoreOptions
 
     /// <summary>The largest body that it takes, in bytes.</summary>
     public long MaximumBody { get; init; } = 8 * 1024 * 1024;
+
+    /// <summary>How much more than the specification it asks for.</summary>
+    public Strictness Strictness { get; init; } = Strictness.Specification;
 }

@@ -91,7 +91,8 @@ public sealed class RecordStoreServer : IAsyncDisposable
         await application.StartAsync(cancellationToken);
         var endpoint = new Uri(new Uri(application.Urls.Single()), Root);
         var launches = new Cmi5Launches(database, credentials, endpoint, options.Clock, options.NewId);
-        pipeline = new Pipeline(Root, Resources(database, options, endpoint, launches), credentials, options.MaximumBody);
+        var rules = options.Strictness == Strictness.StrictestPlatforms ? new SessionRules(launches) : null;
+        pipeline = new Pipeline(Root, Resources(database, options, endpoint, launches), credentials, rules, options.MaximumBody);
         return new RecordStoreServer(application, database, authorization, endpoint, credentials, launches);
     }
 
@@ -111,7 +112,7 @@ public sealed class RecordStoreServer : IAsyncDisposable
             new StatementIntake(database, options.Clock, options.NewId, endpoint.AbsoluteUri),
             new StatementAnswers(database, $"/{Root}statements", options.PageSize)),
         ["activities"] = new ActivitiesResource(database),
-        ["activities/state"] = new StateResource(database, options.Clock),
+        ["activities/state"] = new StateResource(database, options.Clock, options.Strictness),
         ["activities/profile"] = new ActivityProfileResource(database, options.Clock),
         ["agents"] = new AgentsResource(database),
         ["agents/profile"] = new AgentProfileResource(database, options.Clock),

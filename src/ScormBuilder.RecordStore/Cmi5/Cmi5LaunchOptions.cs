@@ -7,6 +7,9 @@ namespace ScormBuilder.RecordStore.Cmi5;
 /// <param name="AccountName">The learner's account.</param>
 public sealed record Cmi5LaunchOptions(Uri Unit, string ActivityId, string AccountHomePage, string AccountName)
 {
+    /// <summary>The learner's name; null where the launch tells none.</summary>
+    public string? LearnerName { get; init; }
+
     /// <summary>The registration; null for a new one.</summary>
     public Guid? Registration { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using ScormBuilder.RecordStore.Http;
 using ScormBuilder.RecordStore.Resources;
 using ScormBuilder.RecordStore.Statements;
@@ -16,6 +17,8 @@ public sealed class Cmi5Launches
     private readonly TimeProvider clock;
     private readonly Func<Guid> newId;
     private readonly ConcurrentDictionary<string, bool> redeemed = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Cmi5Session> sessions = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(Guid Registration, string Activity), VerbSet> registrations = new();
 
     internal Cmi5Launches(Database database, Credentials credentials, Uri endpoint, TimeProvider clock, Func<Guid> newId)
     {
@@ -30,7 +33,8 @@ public sealed class Cmi5Launches
     public Cmi5Launch Begin(Cmi5LaunchOptions options)
     {
         var (registration, session) = (options.Registration ?? newId(), newId());
-        var actor = JsonSerializer.Serialize(new { objectType = "Agent", account = new { homePage = options.AccountHomePage, name = options.AccountName } });
+        var actor = Actor(options);
+        sessions[session.ToString()] = new(JsonElement.Parse(actor), registrations.GetOrAdd((registration, options.ActivityId), _ => new()));
         Seed(options, Identity.Of(JsonElement.Parse(actor))!, registration, session);
         redeemed[session.ToString()] = false;
         var fetch = new Uri(endpoint, $"{FetchResource.Path}?launch={session}");
@@ -49,6 +53,21 @@ public sealed class Cmi5Launches
         !redeemed.ContainsKey(session) ? (false, null)
         : redeemed.TryUpdate(session, newValue: true, comparisonValue: false) ? (true, credentials.Issue(session))
         : (true, null);
+
+    /// <summary>The session that a key is of; null where it is of none.</summary>
+    internal Cmi5Session? SessionOf(string key) => sessions.GetValueOrDefault(key);
+
+    private static string Actor(Cmi5LaunchOptions options)
+    {
+        var actor = new JsonObject { ["objectType"] = "Agent" };
+        if (options.LearnerName is { } name)
+        {
+            actor["name"] = name;
+        }
+
+        actor["account"] = new JsonObject { ["homePage"] = options.AccountHomePage, ["name"] = options.AccountName };
+        return actor.ToJsonString();
+    }
 
     private void Seed(Cmi5LaunchOptions options, string agent, Guid registration, Guid session) => database.Write(connection =>
     {

@@ -1,13 +1,14 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
+using ScormBuilder.RecordStore.Cmi5;
 using ScormBuilder.RecordStore.Resources;
 using ScormBuilder.RecordStore.Validation;
 
 namespace ScormBuilder.RecordStore.Http;
 
 /// <summary>What happens to every request, in order: cross-origin headers, reading, version, key, resource, answer.</summary>
-internal sealed class Pipeline(string root, IReadOnlyDictionary<string, IResource> resources, Credentials credentials, long maximumBody)
+internal sealed class Pipeline(string root, IReadOnlyDictionary<string, IResource> resources, Credentials credentials, SessionRules? rules, long maximumBody)
 {
     private static readonly JsonSerializerOptions Readable = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -23,6 +24,8 @@ internal sealed class Pipeline(string root, IReadOnlyDictionary<string, IResourc
         var answer = await AnswerAsync(http);
         http.Response.Headers[VersionHeader.Name] = VersionHeader.For(http.Request.Headers[VersionHeader.Name]);
         http.Response.Headers.CacheControl = "no-store";
+        // What somebody keeps here is theirs to name: a browser is not to take it for a page or a script.
+        http.Response.Headers.XContentTypeOptions = "nosniff";
         await SendAsync(http, answer);
     }
 
@@ -35,7 +38,7 @@ internal sealed class Pipeline(string root, IReadOnlyDictionary<string, IResourc
         {
             answer = resource is null
                 ? throw Refusal.NotFound("There is no such resource.")
-                : resource.Answer(LetIn(await RequestReader.ReadAsync(http, path[root.Length..], maximumBody), resource));
+                : Answer(await ReadAsync(http, path[root.Length..], resource), resource);
         }
         catch (Refusal refusal)
         {
@@ -53,6 +56,28 @@ internal sealed class Pipeline(string root, IReadOnlyDictionary<string, IResourc
         return resource?.Finish(answer) ?? answer;
     }
 
+    private XapiAnswer Answer(XapiRequest request, IResource resource)
+    {
+        rules?.Check(request);
+        var answer = resource.Answer(request);
+        rules?.Remember(request, answer);
+        return answer;
+    }
+
+    /// <summary>The request, let in. The body of somebody whose header holds no key isn't read; a form may hold the key itself (Communication, section 1.3).</summary>
+    private async Task<XapiRequest> ReadAsync(HttpContext http, string path, IResource resource)
+    {
+        if (!resource.IsPublic && !http.Request.Query.ContainsKey("method"))
+        {
+            _ = SenderOf(http.Request.Headers.Authorization);
+        }
+
+        return LetIn(await RequestReader.ReadAsync(http, path, maximumBody), resource);
+    }
+
+    private string SenderOf(string? authorization) =>
+        credentials.KeyOf(authorization) ?? throw new Refusal(401, "The header Authorization doesn't hold a key and secret that this store knows.");
+
     private XapiRequest LetIn(XapiRequest request, IResource resource)
     {
         if (resource.IsPublic)
@@ -60,8 +85,7 @@ internal sealed class Pipeline(string root, IReadOnlyDictionary<string, IResourc
             return request;
         }
 
-        var sender = credentials.KeyOf(request.Header("Authorization")) ?? throw new Refusal(401, "The header Authorization doesn't hold a key and secret that this store knows.");
-        return request with { Sender = sender, Edition = VersionHeader.Read(request) };
+        return request with { Sender = SenderOf(request.Header("Authorization")), Edition = VersionHeader.Read(request) };
     }
 
     private static XapiAnswer Refused(int status, string message, IReadOnlyList<Problem> problems)

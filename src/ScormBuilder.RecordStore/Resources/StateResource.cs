@@ -5,7 +5,7 @@ using ScormBuilder.RecordStore.Storage;
 namespace ScormBuilder.RecordStore.Resources;
 
 /// <summary>State: documents of one agent about one activity, and, if one is named, of one registration (Communication, section 2.3).</summary>
-internal sealed class StateResource(Database database, TimeProvider clock) : DocumentResource(database, clock)
+internal sealed class StateResource(Database database, TimeProvider clock, Strictness strictness) : DocumentResource(database, clock)
 {
     public const string Kind = "state";
 
@@ -13,7 +13,7 @@ internal sealed class StateResource(Database database, TimeProvider clock) : Doc
 
     protected override string[] Owners => ["activityId", "agent", "registration"];
 
-    protected override bool AsksForPreconditions => false;
+    protected override bool AsksForPreconditions => strictness == Strictness.StrictestPlatforms;
 
     protected override DocumentKey Key(Parameters parameters)
     {

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using ScormBuilder.Browser.Tests.Support;
 using ScormBuilder.Browser.Tests.Xapi;
+using ScormBuilder.RecordStore;
 using ScormBuilder.RecordStore.Cmi5;
 
 namespace ScormBuilder.Browser.Tests.Cmi5;
@@ -26,13 +27,15 @@ internal sealed class Cmi5Platform : IAsyncDisposable
 
     public List<string> ScriptErrors => platform.ScriptErrors;
 
-    public static async Task<Cmi5Platform> Open(BrowserFixture fixture, BuiltPackage package) => new(await XapiPlatform.Open(fixture, package));
+    public static async Task<Cmi5Platform> Open(BrowserFixture fixture, BuiltPackage package, Strictness strictness = Strictness.Specification) =>
+        new(await XapiPlatform.Open(fixture, package, strictness));
 
     /// <summary>Prepares a session, as the LMS does before it launches the unit.</summary>
     public Cmi5Launch Begin(Func<Cmi5LaunchOptions, Cmi5LaunchOptions>? change = null)
     {
         var options = new Cmi5LaunchOptions(new Uri(Network.Content, "index.html"), Unit, "https://platform.test", "kim")
         {
+            LearnerName = "Kim Ó Néill",
             PublisherId = PublisherId,
             Registration = Registration,
             MoveOn = "CompletedAndPassed",

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using ScormBuilder.Browser.Tests.Support;
 using ScormBuilder.Browser.Tests.Xapi;
+using ScormBuilder.RecordStore;
 using static Microsoft.Playwright.Assertions;
 
 namespace ScormBuilder.Browser.Tests.Cmi5;
@@ -15,7 +16,7 @@ public sealed class SeveralUnitsTests(BrowserFixture browser)
     [Fact]
     public async Task Cmi5_13_1_4_Each_module_is_launched_recorded_and_completed_by_itself()
     {
-        await using var platform = await Cmi5Platform.Open(browser, Package);
+        await using var platform = await Cmi5Platform.Open(browser, Package, Strictness.StrictestPlatforms);
         foreach (var (id, url) in Units())
         {
             var learner = await Launch(platform, id, url);
@@ -39,7 +40,7 @@ public sealed class SeveralUnitsTests(BrowserFixture browser)
     [Fact]
     public async Task Cmi5_10_Each_goes_on_where_it_was_left_whatever_was_done_in_the_other()
     {
-        await using var platform = await Cmi5Platform.Open(browser, Package);
+        await using var platform = await Cmi5Platform.Open(browser, Package, Strictness.StrictestPlatforms);
         var ((first, firstUrl), (second, secondUrl)) = (Units()[0], Units()[1]);
         var learner = await Launch(platform, first, firstUrl);
         await learner.Next();

@@ -2,6 +2,7 @@ using System.Text.Json;
 using ScormBuilder.Browser.Tests.Cmi5;
 using ScormBuilder.Browser.Tests.Support;
 using ScormBuilder.Browser.Tests.Xapi;
+using ScormBuilder.RecordStore;
 using static Microsoft.Playwright.Assertions;
 
 namespace ScormBuilder.Browser.Tests.Whole;
@@ -90,7 +91,7 @@ public sealed class Cmi5WholeModuleTests(BrowserFixture browser) : WholeModuleTe
 {
     private protected override async Task<Venue> Open(BuiltPackage package)
     {
-        var platform = await Cmi5Platform.Open(browser, package);
+        var platform = await Cmi5Platform.Open(browser, package, Strictness.StrictestPlatforms);
         return new XapiVenue(platform.Store, () => platform.Launch(options => options with { MasteryScore = null }), Cmi5Platform.Unit);
     }
 }

@@ -35,16 +35,20 @@ internal sealed class XapiPlatform : IAsyncDisposable
     /// <summary>Addresses that are neither the package's nor the store's.</summary>
     public IEnumerable<string> ForeignRequests => Requests.Where(request => !request.StartsWith(Origin(Network.Content), StringComparison.Ordinal) && !request.StartsWith(Origin(Network.Endpoint), StringComparison.Ordinal));
 
+    /// <summary>Something was answered: method, address, status.</summary>
+    public event Action<string, string, int>? Answered;
+
     /// <summary>Everything on the console.</summary>
     public List<string> Said { get; } = [];
 
-    public static async Task<XapiPlatform> Open(BrowserFixture fixture, BuiltPackage package)
+    public static async Task<XapiPlatform> Open(BrowserFixture fixture, BuiltPackage package, Strictness strictness = Strictness.Specification)
     {
-        var store = await RecordStoreServer.StartAsync(new() { PageSize = 1_000 });
+        var store = await RecordStoreServer.StartAsync(new() { PageSize = 1_000, Strictness = strictness });
         var network = await Network.StartAsync(package, store.Endpoint);
         var context = await fixture.Browser.NewContextAsync(new() { ViewportSize = new() { Width = 1024, Height = 768 } });
         var platform = new XapiPlatform(context, store, network);
         context.Request += (_, request) => platform.Requests.Add($"{request.Url} {request.PostData}");
+        context.Response += (_, response) => platform.Answered?.Invoke(response.Request.Method, response.Url, response.Status);
         context.Console += (_, message) => platform.Said.Add(message.Text);
         return platform;
     }
@@ -64,6 +68,23 @@ internal sealed class XapiPlatform : IAsyncDisposable
         var learner = new Learner(page, page.FrameLocator("iframe"));
         await learner.Ready();
         return learner;
+    }
+
+    /// <summary>Goes on at another device of the learner's: nothing is kept there.</summary>
+    public async Task ForgetDevice()
+    {
+        var page = await context.NewPageAsync();
+        await page.RouteAsync("**", route => route.FulfillAsync(new() { Body = "" }));
+        await page.GotoAsync(Network.Content.AbsoluteUri);
+        await page.EvaluateAsync("() => { localStorage.clear(); sessionStorage.clear(); }");
+        await page.CloseAsync();
+    }
+
+    /// <summary>The states that the store has of the learner in the module.</summary>
+    public async Task<IReadOnlyList<string>> States()
+    {
+        var query = $"activities/state?activityId={Uri.EscapeDataString(Activity)}&agent={Uri.EscapeDataString(Kim)}&registration={Registration}&stateId=scormbuilder";
+        return [(await Ask(query)).ToJsonString()];
     }
 
     /// <summary>All statements, the earliest first. Whoever reads them holds them to the profile.</summary>

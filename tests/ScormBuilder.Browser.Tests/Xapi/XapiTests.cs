@@ -1,17 +1,21 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using ScormBuilder.Browser.Tests.Support;
+using ScormBuilder.RecordStore;
 using static Microsoft.Playwright.Assertions;
 
 namespace ScormBuilder.Browser.Tests.Xapi;
 
 /// <summary>Packages for xAPI, played in a real browser against a record store that refuses what the specification refuses.</summary>
-public sealed class XapiTests(BrowserFixture browser)
+public class XapiTests(BrowserFixture browser)
 {
+    /// <summary>How much the platform asks for.</summary>
+    protected virtual Strictness Strictness => Strictness.Specification;
+
     [Fact]
     public async Task What_the_learner_does_is_told_in_order_and_once()
     {
-        await using var platform = await XapiPlatform.Open(browser, Modules.SmallForXapi);
+        await using var platform = await Open(Modules.SmallForXapi);
         var learner = await platform.Launch();
         await learner.Next();
         await learner.Answer("one-answer", "right");
@@ -35,7 +39,7 @@ public sealed class XapiTests(BrowserFixture browser)
     [Fact]
     public async Task Every_statement_says_whose_of_what_and_in_which_session()
     {
-        await using var platform = await XapiPlatform.Open(browser, Modules.SmallForXapi);
+        await using var platform = await Open(Modules.SmallForXapi);
         var learner = await platform.Launch();
         await learner.Next();
         await learner.Answer("several-answers", "red", "green");
@@ -53,9 +57,27 @@ public sealed class XapiTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task R42_Three_sittings_on_three_devices_go_on_from_the_last_page_that_was_open()
+    {
+        await using var platform = await Open(Modules.SmallForXapi);
+        foreach (var (before, after) in new[] { ("Welcome", "Practice"), ("Practice", "Story"), ("Story", "Check") })
+        {
+            await platform.ForgetDevice();
+            var learner = await platform.Launch();
+            await Expect(learner.Heading).ToHaveTextAsync(before);
+            await learner.Next();
+            await Expect(learner.Heading).ToHaveTextAsync(after);
+            var sittings = (await platform.Told()).Count(one => one == "terminated");
+            await learner.CloseTab();
+            await Wait.For(platform.Told, all => all.Count(one => one == "terminated") > sittings);
+            await Wait.For(platform.States, all => all.Any(state => state.Contains($"\"location\":\"{after.ToLowerInvariant()}\"", StringComparison.Ordinal)));
+        }
+    }
+
+    [Fact]
     public async Task Closing_the_tab_in_the_middle_loses_neither_page_nor_answers()
     {
-        await using var platform = await XapiPlatform.Open(browser, Modules.SmallForXapi);
+        await using var platform = await Open(Modules.SmallForXapi);
         var learner = await platform.Launch();
         await learner.Next();
         await learner.Answer("one-answer", "right");
@@ -73,7 +95,7 @@ public sealed class XapiTests(BrowserFixture browser)
     [Fact]
     public async Task A_change_of_language_keeps_the_launch_the_answers_and_the_session()
     {
-        await using var platform = await XapiPlatform.Open(browser, Modules.ThreeLanguagesForXapi);
+        await using var platform = await Open(Modules.ThreeLanguagesForXapi);
         var learner = await platform.Launch();
         await learner.Answer("greeting", "yes-please");
         await learner.Saved();
@@ -97,7 +119,7 @@ public sealed class XapiTests(BrowserFixture browser)
     [Fact]
     public async Task A_window_that_gave_way_to_another_tells_nothing_more()
     {
-        await using var platform = await XapiPlatform.Open(browser, Modules.SmallForXapi);
+        await using var platform = await Open(Modules.SmallForXapi);
         var first = await platform.Launch();
         await first.Next();
         await first.Saved();
@@ -118,7 +140,7 @@ public sealed class XapiTests(BrowserFixture browser)
     [Fact]
     public async Task R29_A_sensitive_answer_reaches_no_statement_and_no_state()
     {
-        await using var platform = await XapiPlatform.Open(browser, Modules.SmallForXapi);
+        await using var platform = await Open(Modules.SmallForXapi);
         var learner = await platform.Launch();
         await learner.Next();
         await learner.Answer("kept-secret", "secret-yes");
@@ -137,7 +159,7 @@ public sealed class XapiTests(BrowserFixture browser)
     [InlineData("?endpoint=nowhere&actor=kim&auth=%F0&registration=%00", "nonsense")]
     public async Task A_launch_that_says_nothing_to_record_with_ends_in_a_calm_message_and_a_usable_module(string query, string because)
     {
-        await using var platform = await XapiPlatform.Open(browser, Modules.SmallForXapi);
+        await using var platform = await Open(Modules.SmallForXapi);
         var learner = await platform.Open(query);
 
         await Expect(learner.Notice).ToContainTextAsync("No learning platform answered");
@@ -152,7 +174,7 @@ public sealed class XapiTests(BrowserFixture browser)
     [InlineData("auth", "")]
     public async Task Who_has_the_wrong_key_can_read(string name, string value)
     {
-        await using var platform = await XapiPlatform.Open(browser, Modules.SmallForXapi);
+        await using var platform = await Open(Modules.SmallForXapi);
         var learner = await platform.Launch((name, value));
 
         await Expect(learner.Notice).ToContainTextAsync("No learning platform answered");
@@ -163,12 +185,26 @@ public sealed class XapiTests(BrowserFixture browser)
     }
 
     [Theory]
+    [InlineData("""{"name":"Kim Ó Néill","mbox":"mailto:kim@example.org"}""")]
+    [InlineData("""{"objectType":"Agent","mbox_sha1sum":"da39a3ee5e6b4b0d3255bfef95601890afd80709"}""")]
+    public async Task R41_Whoever_the_launch_names_is_named_so(string actor)
+    {
+        await using var platform = await Open(Modules.SmallForXapi);
+        var learner = await platform.Launch(("actor", actor), ("registration", " null\r\n"), ("activity_id", $" {XapiPlatform.Activity}\n"));
+        await learner.Next();
+        await learner.Saved();
+
+        (await platform.Statements()).ShouldAllBe(statement => JsonNode.DeepEquals(statement["actor"], JsonNode.Parse(actor)) && statement["context"]!["registration"] == null);
+        (await platform.Told()).ShouldBe(["initialized", "experienced page/welcome", "experienced page/practice"]);
+    }
+
+    [Theory]
     [InlineData("actor", """{"objectType":["Agent"],"name":["Kim"],"account":[{"accountServiceHomePage":"https://platform.test","accountName":"kim"}]}""")]
     [InlineData("registration", "first")]
     [InlineData("colour", "red")]
     public async Task A_launch_that_is_odd_is_recorded_all_the_same(string name, string value)
     {
-        await using var platform = await XapiPlatform.Open(browser, Modules.SmallForXapi);
+        await using var platform = await Open(Modules.SmallForXapi);
         var learner = await platform.Launch((name, value));
         await learner.Next();
         await learner.Saved();
@@ -180,7 +216,7 @@ public sealed class XapiTests(BrowserFixture browser)
     [Fact]
     public async Task A_key_that_ends_in_the_middle_is_told_honestly_and_what_waits_goes_with_the_next_launch()
     {
-        await using var platform = await XapiPlatform.Open(browser, Modules.SmallForXapi);
+        await using var platform = await Open(Modules.SmallForXapi);
         var learner = await platform.Launch();
         await learner.Next();
         await learner.Saved();
@@ -200,7 +236,7 @@ public sealed class XapiTests(BrowserFixture browser)
     [Fact]
     public async Task The_store_takes_a_statement_about_every_activity_with_its_definition()
     {
-        await using var platform = await XapiPlatform.Open(browser, Modules.KindsForXapi);
+        await using var platform = await Open(Modules.KindsForXapi);
         var script = Encoding.UTF8.GetString(Modules.KindsForXapi.Files["activities.js"]);
         var all = JsonNode.Parse(script["scormbuilderActivities=".Length..^2])!["activities"]!.AsObject();
 
@@ -215,4 +251,6 @@ public sealed class XapiTests(BrowserFixture browser)
             });
         }
     }
+
+    private Task<XapiPlatform> Open(BuiltPackage package) => XapiPlatform.Open(browser, package, Strictness);
 }

@@ -29,10 +29,23 @@ public sealed class HostileTests : IAsyncLifetime
         using var client = new HttpClient();
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(store.Server.Endpoint, "statements")) { Content = new StreamContent(new MemoryStream(new byte[300_000])) };
         request.Headers.TransferEncodingChunked = true;
+        request.Headers.TryAddWithoutValidation("Authorization", store.Server.Authorization);
 
         using var answer = await client.SendAsync(request, TestContext.Current.CancellationToken);
 
         ((int)answer.StatusCode).ShouldBe(413);
+    }
+
+    [Fact]
+    public async Task The_body_of_somebody_without_a_key_is_not_read() =>
+        (await store.Post("statements", new string(' ', 5_000_000), ("Authorization", ""))).ShouldBe(401);
+
+    [Fact]
+    public async Task What_somebody_keeps_here_no_browser_takes_for_a_page()
+    {
+        var path = $"activities/state?activityId=https://example.org/m&stateId=page&agent={Uri.EscapeDataString(Sample.Kim)}";
+        (await store.Send(HttpMethod.Put, path, "<script>"u8.ToArray(), "text/html")).ShouldBe(204);
+        (await store.Get(path)).Headers["X-Content-Type-Options"].ShouldBe("nosniff");
     }
 
     [Fact]
