@@ -52,9 +52,10 @@ export function wirePages(player: Player): void {
     else pages.focusHeading(page);
   };
 
-  const first = openingPage(course, store.learner, session.location ?? named());
+  const first = openingPage(course, store.learner, session.location);
   const asked = pages.pageOf(named());
-  if (asked !== null && !course.pages.includes(asked)) {
+  // Who follows a link wants what it names, wherever they stopped.
+  if (asked !== null) {
     open(asked);
     if (named() !== asked) lead(named());
   } else {

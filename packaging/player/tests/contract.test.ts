@@ -24,11 +24,19 @@ describe.each(Object.entries(doors))('%s', (_, newDoor) => {
     door = new newDoor();
   });
 
-  /** The learner opens the module. */
-  const enter = async (mode?: string) => {
+  /**
+   * The learner opens the module.
+   * @param meanwhile What they do while the platform has not answered yet.
+   */
+  const enter = async (mode?: string, meanwhile = (): void => undefined) => {
     mount(course);
     clock = new TestClock();
     const { tracker, wiring, more } = door.open(clock, course, mode);
+    const start = tracker.start.bind(tracker);
+    tracker.start = (...how) => {
+      meanwhile();
+      return start(...how);
+    };
     await play(tracker, clock, () => 4711, more, wiring);
     await more();
     await door.settle();
@@ -152,5 +160,15 @@ describe.each(Object.entries(doors))('%s', (_, newDoor) => {
     await enter();
     answer('private', 'right');
     await told({});
+  });
+
+  test('a page asked for by its address while the module starts is shown, wherever the learner stopped before', async () => {
+    await enter();
+    await goTo('structures');
+    await save();
+    await close();
+    await enter(undefined, () => void (window.location.hash = 'practise'));
+    expect(current()).toBe('practise');
+    expect(window.location.hash).toBe('#practise');
   });
 });
