@@ -141,10 +141,14 @@ internal sealed class ModuleCompiler(IFileTree files, Suite suite, ImmutableArra
         bag.AddRange(wording.Check(module));
         var references = module.Versions.SelectMany(ModuleMedia.Of).ToList();
         bag.AddRange(SameNames.Check(references));
-        foreach (var media in new AssetChecker(files, module.Folder, bag).Check(references).Where(WebVttReader.Reads))
+        var assets = new AssetChecker(files, module.Folder, bag);
+        foreach (var media in assets.Check(references).Where(WebVttReader.Reads))
         {
             WebVttReader.Check(files, media, bag);
+            bag.AddRange(FilmChecks.Rolling(files, media));
         }
+
+        bag.AddRange(new FilmChecks(files, module.Folder, assets.Facts).Check(module));
     }
 
     /// <summary>Only once the module itself is right, whose faults a translation shares; and its texts only once it has all parts.</summary>

@@ -57,11 +57,12 @@ internal static class GeneratedModules
         }
     }
 
-    /// <summary>The signature of an MP4 file, then bytes that do not compress (xorshift, fixed seed).</summary>
+    /// <summary>A small film, then bytes that do not compress (xorshift, fixed seed).</summary>
     private static void WriteVideo(string path, long bytes)
     {
         using var output = File.Create(path);
-        output.Write([0, 0, 0, 16, .. Encoding.ASCII.GetBytes("ftypisom"), 0, 0, 0, 0]);
+        output.Write(File.ReadAllBytes(Repository.Path("tests/ScormBuilder.Tests/Fixtures/video-valid-ok/tiny/media/v.mp4")));
+        output.Write([0, 0, 0, 1, .. Encoding.ASCII.GetBytes("mdat"), .. BitConverter.GetBytes(16 + ((bytes + Block - 1) / Block * Block)).Reverse()]);
         var state = 0x9E3779B97F4A7C15UL;
         var block = new byte[Block];
         for (long written = 0; written < bytes; written += Block)

@@ -12,7 +12,7 @@ internal static class FromHere
 
     /// <summary>A path below a root.</summary>
     public static string Path(string root, string path) =>
-        WithSlashes(System.IO.Path.GetRelativePath(".", System.IO.Path.Combine(root, path)));
+        VisibleText.Escape(WithSlashes(System.IO.Path.GetRelativePath(".", System.IO.Path.Combine(root, path))));
 
     /// <summary>The same path on every system.</summary>
     public static string WithSlashes(string path) => path.Replace('\\', '/');

@@ -1,3 +1,4 @@
+using ScormBuilder.Assets.Media;
 using ScormBuilder.Diagnostics;
 using ScormBuilder.Files;
 using ScormBuilder.Model;
@@ -7,6 +8,11 @@ namespace ScormBuilder.Assets;
 /// <summary>Whether the media that a module names are there, inside its folder, and what their names say.</summary>
 internal sealed class AssetChecker(IFileTree files, string folder, DiagnosticBag bag)
 {
+    private readonly Dictionary<string, MediaFacts> facts = new(StringComparer.Ordinal);
+
+    /// <summary>What is known of the sound files, by the path that the author wrote.</summary>
+    public IReadOnlyDictionary<string, MediaFacts> Facts => facts;
+
     /// <summary>Reports what is wrong with the media of a module, each file once for each use.</summary>
     /// <returns>The paths in the tree of the files that are what they should be.</returns>
     public IReadOnlyList<string> Check(IEnumerable<MediaReference> references) =>
@@ -45,6 +51,10 @@ internal sealed class AssetChecker(IFileTree files, string folder, DiagnosticBag
         {
             bag.Add(fault);
         }
+        else
+        {
+            bag.AddRange(MediaAdvice.Warnings(files, path, reference, kind, facts.GetValueOrDefault(reference.Path)));
+        }
 
         return fault is null;
     }
@@ -56,11 +66,34 @@ internal sealed class AssetChecker(IFileTree files, string folder, DiagnosticBag
             using var content = files.OpenRead(path);
             return !kind.Signature(Head(content)) ? PackageDiagnostics.NotWhatItSays(reference.Span, reference.Path, kind.Name)
                 : path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase) ? SvgFault(reference, path)
+                : MediaScanner.Knows(path) ? MediaFault(reference, path, kind)
                 : null;
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
             return FileDiagnostics.Unreadable(reference.Span, reference.Path, unreadable.Message);
+        }
+    }
+
+    private Diagnostic? MediaFault(MediaReference reference, string path, MediaKind kind)
+    {
+        try
+        {
+            using var content = MediaScanner.Seekable(files.OpenRead(path));
+            var found = MediaScanner.Scan(content, path).Facts;
+            facts[reference.Path] = found;
+            return kind.Use == MediaUse.Video && found.Width == 0 ? MediaDiagnostics.NotPlayed(reference.Span, reference.Path, "sound and no picture")
+                : kind.Use == MediaUse.Audio && !found.HasSound ? MediaDiagnostics.NotPlayed(reference.Span, reference.Path, "no sound")
+                : null;
+        }
+        catch (MediaFaultException fault)
+        {
+            return fault.Kind switch
+            {
+                MediaFaultKind.Damaged => MediaDiagnostics.Damaged(reference.Span, reference.Path, fault.Message),
+                MediaFaultKind.NotPlayed => MediaDiagnostics.NotPlayed(reference.Span, reference.Path, fault.Message),
+                _ => MediaDiagnostics.NotCleaned(reference.Span, reference.Path, fault.Message),
+            };
         }
     }
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Net;
 using HtmlAgilityPack;
+using ScormBuilder.Assets.Media;
 using ScormBuilder.Files;
 using ScormBuilder.Model;
 using ScormBuilder.Packaging;
@@ -27,6 +29,10 @@ internal sealed class AssetCollector(IFileTree files, string folder, string into
     private static readonly string[] Tags = ["<img ", "<video ", "<audio ", "<a download "];
 
     private readonly SortedDictionary<string, string> sourceByName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, MediaFacts> factsBySource = new(StringComparer.Ordinal);
+
+    /// <summary>A track has no end tag (HTML, 4.8.11), which the parser does not know.</summary>
+    static AssetCollector() => HtmlNode.ElementsFlags["track"] = HtmlElementFlag.Empty;
 
     /// <summary>The files that the documents collected so far need beside them.</summary>
     public ImmutableArray<PackageEntry> Assets => [.. sourceByName.Select(asset => Entry(asset.Key, asset.Value))];
@@ -51,12 +57,28 @@ internal sealed class AssetCollector(IFileTree files, string folder, string into
         {
             foreach (var element in document.DocumentNode.SelectNodes(elements) ?? Enumerable.Empty<HtmlNode>())
             {
-                renamed |= Rename(element, attribute);
+                renamed |= Size(element) | Rename(element, attribute);
             }
         }
 
         return renamed;
     }
+
+    /// <summary>A film says how large it is, so that the page keeps room for it before it is loaded.</summary>
+    private bool Size(HtmlNode element)
+    {
+        if (element.Name != "source" || element.ParentNode is not { Name: "video" } video || Facts(WebUtility.HtmlDecode(element.GetAttributeValue("src", ""))) is not { Width: > 0, Height: > 0 } facts)
+        {
+            return false;
+        }
+
+        video.SetAttributeValue("width", facts.Width.ToString(CultureInfo.InvariantCulture));
+        video.SetAttributeValue("height", facts.Height.ToString(CultureInfo.InvariantCulture));
+        return true;
+    }
+
+    private MediaFacts Facts(string source) =>
+        factsBySource.TryGetValue(source, out var facts) ? facts : factsBySource[source] = MediaScanner.Facts(files, TreePath.Join(folder, source));
 
     private bool Rename(HtmlNode element, string attribute)
     {
@@ -77,7 +99,7 @@ internal sealed class AssetCollector(IFileTree files, string folder, string into
     /// <summary>A file of a tree as it is packed under a name.</summary>
     public static PackageEntry Entry(IFileTree files, string name, string path)
     {
-        Func<Stream> open = () => files.OpenRead(path);
-        return new PackageEntry(name, name.EndsWith(".svg", StringComparison.Ordinal) ? () => SvgCleaner.Cleaned(open) : open, MediaKind.Of(name)?.IsCompressed ?? false);
+        Func<Stream> open = name.EndsWith(".svg", StringComparison.Ordinal) ? () => SvgCleaner.Cleaned(() => files.OpenRead(path)) : () => MediaScanner.Open(files, path);
+        return new PackageEntry(name, open, MediaKind.Of(name)?.IsCompressed ?? false);
     }
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using HtmlAgilityPack;
+using ScormBuilder.Assets.Media;
 using ScormBuilder.Files;
 
 namespace ScormBuilder.Assets;
@@ -28,7 +29,7 @@ internal sealed class ImageInliner(IFileTree files, string folder)
     private string DataOf(string source)
     {
         var path = TreePath.Join(folder, source);
-        using var content = source.EndsWith(".svg", StringComparison.OrdinalIgnoreCase) ? SvgCleaner.Cleaned(() => files.OpenRead(path)) : files.OpenRead(path);
+        using var content = source.EndsWith(".svg", StringComparison.OrdinalIgnoreCase) ? SvgCleaner.Cleaned(() => files.OpenRead(path)) : MediaScanner.Open(files, path);
         using var bytes = new MemoryStream();
         content.CopyTo(bytes);
         return $"data:{MediaType(source)};base64,{Convert.ToBase64String(bytes.GetBuffer(), 0, (int)bytes.Length)}";

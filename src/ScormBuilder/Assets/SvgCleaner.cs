@@ -202,9 +202,16 @@ internal sealed class SvgCleaner
         var (name, space) = (reader.LocalName, reader.NamespaceURI);
         if (space == SvgRules.XmlNamespace ? name is "space" or "lang" : name == "href" || (space.Length == 0 && SvgAttributes.IsKnown(name)))
         {
-            writer.WriteAttributeString(space == SvgRules.LinkNamespace ? "xlink" : null, name, space, name == "style" ? SvgStyles.WithoutComments(reader.Value) : reader.Value);
+            writer.WriteAttributeString(space == SvgRules.LinkNamespace ? "xlink" : null, name, space, Value(name));
         }
     }
+
+    private string Value(string name) => name switch
+    {
+        "style" => SvgStyles.WithoutComments(reader.Value),
+        "href" => SvgPicture.Cleaned(reader.Value),
+        _ => reader.Value,
+    };
 
     private SvgFault? StyleSheet()
     {

@@ -54,7 +54,7 @@ internal static class SvgRules
 
         if (name.Equals("href", StringComparison.OrdinalIgnoreCase) || name.Equals("src", StringComparison.OrdinalIgnoreCase))
         {
-            return IsInside(value.Trim(), element) ? null : $"a reference to something else ({Short(value)})";
+            return IsInside(value.Trim(), element) ? SvgPicture.Fault(value) : $"a reference to something else ({Short(value)})";
         }
 
         return name == "attributeName" && (value.Contains("href", StringComparison.OrdinalIgnoreCase) || value.Trim().StartsWith("on", StringComparison.OrdinalIgnoreCase))

@@ -19,6 +19,10 @@ internal static class AccessibilityDiagnostics
         $"The video '{video}' has no audio description (WCAG 2.2, 1.2.5).",
         "Name a version in which a voice says what is seen: described=\"media/name.mp4\". If its own sound tells all that is seen, write all-in-sound=true instead.");
 
+    public static Diagnostic Moves(SourceSpan span, string path, string time) => new(span, Severity.Warning, "SB827",
+        $"'{path}' moves by itself {time}, and nobody can stop it (WCAG 2.2, 2.2.2).",
+        "Export it as a film and show it with '::: video' and silent=true, which starts and stops as the learner likes; or let it move for five seconds at most, once; or show a still.");
+
     public static Diagnostic ColourOnly(SourceSpan span, string words) => new(span, Severity.Warning, "SB825",
         $"'{words}' tells something by its colour, which not everyone sees (WCAG 2.2, 1.4.1).", "Name it by its words or its place too.");
 }

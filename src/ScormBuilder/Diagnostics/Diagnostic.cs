@@ -9,7 +9,7 @@ namespace ScormBuilder.Diagnostics;
 public sealed record Diagnostic(SourceSpan Span, Severity Level, string Code, string Message, string Remedy)
 {
     /// <inheritdoc />
-    public override string ToString() => $"{Span}: {Level.Name()} {Code}: {Message} {Remedy}";
+    public override string ToString() => VisibleText.Escape($"{Span}: {Level.Name()} {Code}: {Message} {Remedy}");
 }
 
 /// <summary>Names as the outputs write them.</summary>

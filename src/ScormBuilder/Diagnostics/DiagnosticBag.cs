@@ -37,7 +37,11 @@ internal sealed class DiagnosticBag(LevelPolicy policy)
         Errors += levelled.Level == Severity.Error ? 1 : 0;
         if (Count <= Most)
         {
-            diagnostics.Add(levelled with { Message = Short(levelled.Message), Remedy = Short(levelled.Remedy) });
+            diagnostics.Add(levelled with
+            {
+                Message = Short(VisibleText.Escape(levelled.Message)),
+                Remedy = Short(VisibleText.Escape(levelled.Remedy)),
+            });
         }
         else if (Count == Most + 1)
         {

@@ -10,17 +10,18 @@ internal sealed class LevelPolicy(ImmutableSortedDictionary<string, Severity?> l
     /// <summary>The codes of everything that warns: the one place to name a new one.</summary>
     public static ImmutableSortedSet<string> Adjustable { get; } = ImmutableSortedSet.Create(StringComparer.Ordinal,
         "SB113", "SB115", "SB334",
-        "SB415", "SB538", "SB542", "SB543", "SB552", "SB553", "SB572", "SB581", "SB582", "SB624",
+        "SB415", "SB538", "SB542", "SB543", "SB552", "SB553", "SB572", "SB581", "SB582",
+        "SB609", "SB610", "SB614", "SB615", "SB616", "SB617", "SB619", "SB624",
         "SB707", "SB708", "SB713", "SB714",
         "SB801", "SB802", "SB803", "SB804", "SB805",
-        "SB821", "SB822", "SB823", "SB824", "SB825", "SB826",
+        "SB821", "SB822", "SB823", "SB824", "SB825", "SB826", "SB827",
         "SB841", "SB842", "SB843", "SB844", "SB845", "SB846");
 
     /// <summary>Warnings of a draft that a release does not bear.</summary>
     public static ImmutableSortedSet<string> ErrorsInRelease { get; } = ImmutableSortedSet.Create(StringComparer.Ordinal,
         "SB707", "SB708",
         "SB801", "SB802", "SB803", "SB804", "SB805",
-        "SB826");
+        "SB826", "SB827");
 
     /// <summary>Every diagnostic as it is.</summary>
     public static LevelPolicy None { get; } = new(ImmutableSortedDictionary.Create<string, Severity?>(StringComparer.Ordinal), isRelease: false);

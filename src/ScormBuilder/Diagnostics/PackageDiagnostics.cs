@@ -7,7 +7,8 @@ internal static class PackageDiagnostics
         $"'{path}' is not a kind of file that every platform takes.", $"Use one of: {string.Join(", ", known.Order(StringComparer.Ordinal))}.");
 
     public static Diagnostic NotWhatItSays(SourceSpan span, string path, string kind) => new(span, Severity.Error, "SB602",
-        $"'{path}' is named as {kind} and is not one.", "Export the file again in that format, or correct its ending.");
+        $"'{path}' is named as {kind} and is not one.",
+        path.EndsWith(".vtt", StringComparison.OrdinalIgnoreCase) ? "Begin its first line with WEBVTT, and leave the second one empty; captions in another format are exported again as WebVTT." : "Export the file again in that format, or correct its ending.");
 
     public static Diagnostic WrongUse(SourceSpan span, string path, string kind, IEnumerable<string> expected) => new(span, Severity.Error, "SB604",
         $"'{path}' is {kind}, which cannot stand here.", $"Name a file that ends in one of: {string.Join(", ", expected.Order(StringComparer.Ordinal))}.");

@@ -25,13 +25,16 @@ internal sealed class Workspace : IDisposable
         return this;
     }
 
+    private static byte[] SmallFilm => System.IO.File.ReadAllBytes(System.IO.Path.Combine(Command.Repository, "tests", "ScormBuilder.Tests", "Fixtures", "video-valid-ok", "tiny", "media", "v.mp4"));
+
     /// <summary>Puts a film of a size on a module's page; the file is sparse and takes no room on the disk.</summary>
     public Workspace WithFilm(string module, long bytes)
     {
         With($"suite/{module}/pages/01-welcome.md", "---\ntitle: Welcome\n---\n::: video src=\"media/film.mp4\" captions=\"media/film.vtt\" title=\"A film\" all-in-sound=true\nNothing.\n:::\n");
         With($"suite/{module}/media/film.vtt", "WEBVTT\n\n00:00.000 --> 00:01.000\nNothing.\n");
         using var film = System.IO.File.Create(Make($"suite/{module}/media/film.mp4"));
-        film.Write([0, 0, 0, 24, .. "ftypmp42"u8]);
+        film.Write(SmallFilm);
+        film.Write([0, 0, 0, 1, .. "mdat"u8, .. BitConverter.GetBytes(bytes - SmallFilm.Length).Reverse()]);
         film.SetLength(bytes);
         return this;
     }

@@ -35,7 +35,7 @@ public sealed class DirectionTests
         ["Markdig"] = ["Reading"],
         ["FluentValidation"] = ["Checking"],
         ["F23.StringSimilarity"] = ["Diagnostics"],
-        ["System.IO.Compression"] = ["Packaging"],
+        ["System.IO.Compression"] = ["Packaging", "Assets"],
     };
 
     public static TheoryData<string> Rooms => [.. May.Keys];

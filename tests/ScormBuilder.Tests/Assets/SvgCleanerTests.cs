@@ -23,7 +23,7 @@ public sealed class SvgCleanerTests
               <style>.a { fill: red; stroke: url(#b) }</style>
               <linearGradient id="b"><stop offset="0" /></linearGradient>
               <path class="a" d="M0 0h1" /><use xlink:href="#b" xmlns:xlink="http://www.w3.org/1999/xlink" /><text>a &lt; b</text>
-              <image href="data:image/png;base64,iVBORw0KGgo=" />
+              <image href="data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==" />
             </svg>
             """.ReplaceLineEndings("\n"));
     }

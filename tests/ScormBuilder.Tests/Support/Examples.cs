@@ -82,11 +82,11 @@ internal static class Examples
         .With("shared/glossary.yaml", Glossary)
         .With("shared/contacts.yaml", Contacts)
         .With("tiny/media/picture.svg", """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 160 90"><rect width="160" height="90" fill="#d3dae1"/><circle cx="80" cy="45" r="30" fill="#0057a8"/></svg>""")
-        .With("tiny/media/film.mp4", [0, 0, 0, 24, .. "ftypmp42"u8])
+        .With("tiny/media/film.mp4", MediaBytes.Film)
         .With("tiny/media/film.vtt", "WEBVTT\n\n00:00.000 --> 00:02.000\nA rota hangs on a wall.\n")
         .With("tiny/media/checklist.pdf", [.. "%PDF-1.7\n"u8, .. new byte[240_000]])
-        .With("tiny/media/talk.mp3", "ID3"u8.ToArray())
-        .With("tiny/media/talk.m4a", [0, 0, 0, 24, .. "ftypM4A "u8]);
+        .With("tiny/media/talk.mp3", MediaBytes.Mp3)
+        .With("tiny/media/talk.m4a", MediaBytes.Recording);
 
     private static string Text(YamlNode node) => ((YamlScalarNode)node).Value!;
 }

@@ -10,6 +10,6 @@ namespace ScormBuilder.Checking.Accessibility;
 internal static class Descriptions
 {
     public static IEnumerable<Diagnostic> Check(CourseModule module) =>
-        ModuleParts.Blocks(module).OfType<VideoBlock>().Where(video => video.Described is null && !video.IsAllInSound)
+        ModuleParts.Blocks(module).OfType<VideoBlock>().Where(video => video.Described is null && !video.IsAllInSound && !video.IsSilent)
             .Select(video => AccessibilityDiagnostics.NotDescribed(video.Span, video.Source));
 }

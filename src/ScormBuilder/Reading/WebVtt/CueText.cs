@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace ScormBuilder.Reading.WebVtt;
 
 /// <summary>The text of captions (W3C WebVTT, 4.2.2, "WebVTT cue text span").</summary>
-internal static class CueText
+internal static partial class CueText
 {
     private static readonly string[] Tags = ["b", "c", "i", "lang", "ruby", "rt", "u", "v"];
 
@@ -23,9 +25,15 @@ internal static class CueText
         }
     }
 
+    /// <summary>A line without its tags.</summary>
+    public static string Plain(string line) => Tag().Replace(line, "").Trim();
+
     private static bool IsTag(string inner)
     {
         var name = inner.StartsWith('/') ? inner[1..] : inner.Split(EndsName, 2)[0];
         return Tags.Contains(name, StringComparer.Ordinal) || Timestamp.Milliseconds(inner) is not null;
     }
+
+    [GeneratedRegex("<[^>]*>", RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
 }

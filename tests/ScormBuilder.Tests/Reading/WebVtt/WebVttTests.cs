@@ -97,6 +97,6 @@ public sealed class WebVttTests
 
     private static IEnumerable<string> Of(string captions) =>
         Compile.All(Compile.Page("::: video src=\"a.mp4\" captions=\"a.vtt\" title=\"A\" all-in-sound=true\nText.\n:::\n")
-                .With("tiny/a.mp4", [0, 0, 0, 24, .. "ftypmp42"u8]).With("tiny/a.vtt", captions))
+                .With("tiny/a.mp4", MediaBytes.Film).With("tiny/a.vtt", captions))
             .Diagnostics.Select(diagnostic => $"{diagnostic.Span} {diagnostic.Code}".Replace("tiny/", "", StringComparison.Ordinal));
 }

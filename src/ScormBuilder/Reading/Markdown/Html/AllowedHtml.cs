@@ -66,7 +66,7 @@ internal static class AllowedHtml
         "pre" or "textarea" => "Put the text between two lines of three backticks.",
         "blockquote" => "Write lines that start with '> '.",
         "hr" => "Write '---' on a line of its own.",
-        "video" or "audio" or "iframe" or "embed" or "object" => "Put the file into the module's media folder and show it with a block such as '::: video'.",
+        "video" or "audio" or "iframe" or "embed" or "object" => "Put the file into the module's media folder and show it with a block such as '::: video', or link to it.",
         "script" or "style" or "link" or "meta" => "Leave it out: a page has no script and no style of its own.",
         "s" or "strike" => "Write <del>words</del>.",
         "u" or "font" => "Write *words*; a learner takes underlined or coloured words for a link.",

@@ -1,0 +1,132 @@
+namespace ScormBuilder.Assets.Media;
+
+/// <summary>A track of an MP4 file.</summary>
+/// <param name="Box">Where it stands.</param>
+/// <param name="Table">The box that says where its samples are.</param>
+/// <param name="Handler">What it is, as <c>vide</c>.</param>
+/// <param name="Codec">How it is coded, as <c>avc1</c>.</param>
+/// <param name="Profile">H.264's profile, or the kind of object that an <c>esds</c> names (ISO/IEC 14496-1, table 5); -1 for neither.</param>
+/// <param name="Width">Width as it is shown.</param>
+/// <param name="Height">Height as it is shown.</param>
+internal sealed record Mp4Track(Mp4Box Box, Mp4Box Table, string Handler, string Codec, int Profile, int Width, int Height)
+{
+    private const int MostSamples = 20_000_000;
+
+    public bool IsPicture => Handler == "vide";
+
+    public bool IsSound => Handler == "soun";
+
+    /// <summary>Whether it is a picture that does not move, as a cover.</summary>
+    public bool IsStill => Codec is "jpeg" or "png " or "mjpa" or "mjpb";
+
+    public static Mp4Track Read(ByteSource bytes, Mp4Box box)
+    {
+        var header = Find(bytes, box, "tkhd");
+        var media = Find(bytes, box, "mdia");
+        var handler = Find(bytes, media, "hdlr");
+        var table = Find(bytes, Find(bytes, media, "minf"), "stbl");
+        var entry = Entries(bytes, table).FirstOrDefault();
+        var (width, height) = Size(bytes, header);
+        return new Mp4Track(box, table, bytes.Tag(handler.Content + 8), entry.Type ?? "", entry.Type is null ? -1 : ProfileOf(bytes, entry), width, height);
+    }
+
+    /// <summary>How the samples are coded: one entry for each way.</summary>
+    public static IEnumerable<Mp4Box> Entries(ByteSource bytes, Mp4Box table)
+    {
+        var description = Find(bytes, table, "stsd");
+        return Mp4Box.Within(bytes, description.Content + 8, description.End);
+    }
+
+    /// <summary>Where the samples are, chunk by chunk (ISO/IEC 14496-12, 8.7).</summary>
+    public IEnumerable<(long At, long Length)> Chunks(ByteSource bytes)
+    {
+        var sizes = Inner(bytes, "stsz") ?? throw MediaFaultException.NotCleaned($"a track of other data ('{Handler}') in small sizes");
+        var (isLong, offsets) = Inner(bytes, "co64") is { } large ? (true, large) : (false, Find(bytes, Table, "stco"));
+        var runs = Find(bytes, Table, "stsc");
+        var (run, sample) = (0L, 0L);
+        for (long chunk = 0, count = bytes.U32(offsets.Content + 4); chunk < count; chunk++)
+        {
+            while (run + 1 < bytes.U32(runs.Content + 4) && bytes.U32(runs.Content + 8 + ((run + 1) * 12)) <= chunk + 1)
+            {
+                run++;
+            }
+
+            var inChunk = bytes.U32(runs.Content + 12 + (run * 12));
+            var length = Length(bytes, sizes, sample, inChunk);
+            sample += inChunk;
+            yield return (isLong ? (long)(bytes.U64(offsets.Content + 8 + (chunk * 8)) & long.MaxValue) : bytes.U32(offsets.Content + 8 + (chunk * 4)), length);
+        }
+    }
+
+    private static long Length(ByteSource bytes, Mp4Box sizes, long first, uint count)
+    {
+        var each = bytes.U32(sizes.Content + 4);
+        if (each > 0)
+        {
+            return (long)each * count;
+        }
+
+        var length = 0L;
+        for (var sample = first; sample < Math.Min(first + count, Math.Min(bytes.U32(sizes.Content + 8), MostSamples)); sample++)
+        {
+            length += bytes.U32(sizes.Content + 12 + (sample * 4));
+        }
+
+        return length;
+    }
+
+    private Mp4Box? Inner(ByteSource bytes, string type) =>
+        Mp4Box.Within(bytes, Table.Content, Table.End).Where(box => box.Type == type).Select(box => (Mp4Box?)box).FirstOrDefault();
+
+    private static Mp4Box Find(ByteSource bytes, Mp4Box outer, string type)
+    {
+        var found = Mp4Box.Within(bytes, outer.Content, outer.End).FirstOrDefault(box => box.Type == type);
+        return found.Type is null ? throw MediaFaultException.Damaged($"a track has no '{type}'") : found;
+    }
+
+    /// <summary>Width and height, which change places when the matrix turns the picture by a quarter.</summary>
+    private static (int Width, int Height) Size(ByteSource bytes, Mp4Box header)
+    {
+        var matrix = header.Content + (bytes.At(header.Content) == 1 ? 52 : 40);
+        var (width, height) = ((int)(bytes.U32(matrix + 36) >> 16), (int)(bytes.U32(matrix + 40) >> 16));
+        return bytes.U32(matrix) == 0 && bytes.U32(matrix + 16) == 0 ? (height, width) : (width, height);
+    }
+
+    private static int ProfileOf(ByteSource bytes, Mp4Box entry)
+    {
+        var content = bytes.Read(entry.At, (int)Math.Min(entry.End - entry.At, 16 * 1024));
+        var at = content.IndexOf("avcC"u8);
+        if (at >= 0)
+        {
+            return at + 5 < content.Length ? content[at + 5] : -1;
+        }
+
+        at = content.IndexOf("esds"u8);
+        return at < 0 ? -1 : ObjectType(content[Math.Min(at + 8, content.Length)..]);
+    }
+
+    /// <summary>The object type of the decoder's description in a stream's description (ISO/IEC 14496-1, 7.2.6).</summary>
+    private static int ObjectType(ReadOnlySpan<byte> descriptor)
+    {
+        var at = AfterLength(descriptor, 1);
+        if (descriptor.IsEmpty || descriptor[0] != 3 || at + 3 > descriptor.Length)
+        {
+            return -1;
+        }
+
+        var flags = descriptor[at + 2];
+        at += 3 + ((flags & 0x80) != 0 ? 2 : 0) + ((flags & 0x20) != 0 ? 2 : 0);
+        var type = AfterLength(descriptor, at + 1);
+        return at < descriptor.Length && descriptor[at] == 4 && type < descriptor.Length ? descriptor[type] : -1;
+    }
+
+    private static int AfterLength(ReadOnlySpan<byte> descriptor, int at)
+    {
+        while (at < descriptor.Length && (descriptor[at] & 0x80) != 0)
+        {
+            at++;
+        }
+
+        return at + 1;
+    }
+}
