@@ -83,7 +83,7 @@ internal static partial class HtmlFaults
 
     private static string Short(IElement element) => element.OuterHtml.Length > 160 ? element.OuterHtml[..160] : element.OuterHtml;
 
-    [GeneratedRegex(@"\]\{|\{lang|\{\{|\}\}|:::|^\s*::[a-z]|\]\(|\[@|\[\^|\*\*|\{[0-9]\}|System\.|\bNaN\b|\bundefined\b|[\u0001-\u0008]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\]\{|\{lang|\{\{|\}\}|:::|^\s*::[a-z]|\]\(|\[@(?!id\])|\[\^|\*\*|\{[0-9]\}|System\.|\bNaN\b|\bundefined\b|[\u0001-\u0008]", RegexOptions.CultureInvariant)]
     private static partial Regex Raw();
 
     [GeneratedRegex(@"&(amp|lt|gt|quot|nbsp|#x?[0-9a-f]+);", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
