@@ -42,6 +42,12 @@ describe('8.1: the launch', () => {
     expect(cmi5LaunchIn(query(odd as unknown as Record<string, string>))).toBeNull(),
   );
 
+  test('takes values for what they mean: blanks, line ends and null', () => {
+    const spaced = Object.fromEntries(Object.entries(whole).map(([name, value]) => [name, ` ${value}\r\n`]));
+    expect(cmi5LaunchIn(query(spaced))).toEqual(cmi5LaunchIn(query()));
+    for (const name of Object.keys(whole)) expect(cmi5LaunchIn(query({ [name]: 'null' }))).toBeNull();
+  });
+
   test('puts an actor right whose names are lists', () => {
     const odd = '{"objectType":["Agent"],"account":[{"homePage":["https://lms.example.org"],"name":["kim"]}]}';
     expect(cmi5LaunchIn(query({ actor: odd }))?.actor).toEqual(JSON.parse(kim));
@@ -103,6 +109,26 @@ describe('8.2: the key', () => {
     for (let time = 0; time < 2; time++) expect(await find(launch, visit, store.fetch)).toMatchObject({ data: { session: 's' } });
   });
 
+  test.each([401, 403])('that a reload brings and the LMS lets in no more (%d) belongs to a session that is over', async (status) => {
+    const [store, tab] = [given(), new Memory()];
+    await find(launch, new Visit(() => tab, launch.fetch), store.fetch);
+    store.answer = () => status;
+    expect(await find(launch, new Visit(() => tab, launch.fetch), store.fetch)).toBe('over');
+    expect(asked(store)).toBe(1);
+  });
+
+  test.each([' key\r\n', 'Basic key'])('of %j is what is meant', async (token) => {
+    const store = given();
+    store.token = token;
+    expect(await find(launch, new Visit(() => new Memory(), launch.fetch), store.fetch)).toMatchObject({ launch: { auth: 'Basic key' } });
+  });
+
+  test.each(['', ' ', 'null', 'undefined'])('of %j is none', async (token) => {
+    const store = given();
+    store.token = token;
+    expect(await find(launch, new Visit(() => new Memory(), launch.fetch), store.fetch)).toBeNull();
+  });
+
   test.each(['cut', 404, 500] as const)('that does not come (%s) is no end: the learner can try again', async (failure) => {
     const [store, tab] = [given(), new Memory()];
     store.answer = () => failure;
@@ -131,6 +157,8 @@ describe('10: the launch data', () => {
     ['Normal', 'normal'],
     ['Browse', 'browse'],
     ['Review', 'review'],
+    [' review\n', 'review'],
+    ['null', 'normal'],
     [undefined, 'normal'],
     ['other', 'normal'],
   ])('a mode of %s is %s', (launchMode, mode) => expect(launchDataIn(data({ launchMode }))?.mode).toBe(mode));
@@ -151,6 +179,8 @@ describe('11: what the learner prefers', () => {
   test.each([
     ['{"languagePreference":"gd, en-GB","audioPreference":"off"}', ['gd', 'en-GB'], true],
     ['{"audioPreference":"on"}', [], false],
+    ['{"languagePreference":" null","audioPreference":"OFF\\n"}', [], true],
+    ['{"languagePreference":"undefined, gd \\n"}', ['gd'], false],
     ['', [], false],
     ['null', [], false],
     ['{"languagePreference":7,"audioPreference":[]}', [], false],

@@ -15,6 +15,7 @@ export interface Found {
 
 /** What stands behind a launch: `over` where its session has ended; null where nobody answers as cmi5 asks. */
 export async function find(launch: Cmi5Launch, visit: Visit, send: typeof fetch): Promise<Found | 'over' | null> {
+  const isReload = visit.token !== null;
   const key = await keyOf(visit, launch.fetch, send);
   if (key === null || key === 'over') return key;
   const entered = { ...launch, auth: `Basic ${key.token}` };
@@ -26,6 +27,11 @@ export async function find(launch: Cmi5Launch, visit: Visit, send: typeof fetch)
     get('activities/state', { activityId: activity, agent, registration, stateId: 'LMS.LaunchData' }),
     get('agents/profile', { agent, profileId: 'cmi5LearnerPreferences' }),
   ]);
+  // The platform answers, and lets in no more the key that it gave: the session ended while the tab was open.
+  if (isReload && (data.status === 401 || data.status === 403)) {
+    visit.end();
+    return 'over';
+  }
   const read = data.status === 200 ? launchDataIn(data.text) : null;
   return read && { launch: entered, data: read, preferences: preferencesIn(preferences.status === 200 ? preferences.text : '') };
 }

@@ -1,4 +1,5 @@
 import { ask } from '../xapi/client';
+import { meant } from '../xapi/meant';
 import type { Visit } from './visit';
 
 /** What asking for a key gave: the key; that the session is over; that nobody gave one. */
@@ -13,12 +14,13 @@ export async function keyOf(visit: Visit, address: string, send: typeof fetch): 
   if (visit.token !== null) return { token: visit.token };
   const { text } = await ask(address, { method: 'POST', credentials: 'same-origin', cache: 'no-store', referrerPolicy: 'no-referrer' }, send);
   const answer = read(text);
-  const token = answer['auth-token'];
-  if (typeof token === 'string' && token !== '') {
+  // Some write the scheme before it, which is ours to write.
+  const token = meant(answer['auth-token'])?.replace(/^basic\s+/i, '');
+  if (token) {
     visit.enter(token);
     return { token };
   }
-  if (String(answer['error-code']) !== alreadyUsed) return null;
+  if (String(answer['error-code']).trim() !== alreadyUsed) return null;
   visit.end();
   return 'over';
 }

@@ -1,4 +1,5 @@
 import { addressOf } from '../xapi/launch';
+import { meant } from '../xapi/meant';
 import { sessionId, type Context } from '../xapi/statements';
 
 /**
@@ -29,7 +30,7 @@ export function launchDataIn(json: string): LaunchData | null {
 
 const objectOf = (value: unknown): Loose | null => (typeof value === 'object' && value !== null ? (value as Loose) : null);
 
-const modeOf = (value: unknown): LaunchData['mode'] => (value === 'Browse' ? 'browse' : value === 'Review' ? 'review' : 'normal');
+const modeOf = (value: unknown): LaunchData['mode'] => (['browse', 'review'] as const).find((mode) => mode === meant(value)?.toLowerCase()) ?? 'normal';
 
 const shareOf = (value: unknown): number | null => (typeof value === 'number' && value >= 0 && value <= 1 ? value : null);
 

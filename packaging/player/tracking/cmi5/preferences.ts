@@ -1,3 +1,5 @@
+import { meant } from '../xapi/meant';
+
 /** What the learner prefers in every course of the LMS (cmi5, section 11). */
 export interface Preferences {
   /** Language tags, the best liked first. */
@@ -9,7 +11,7 @@ export interface Preferences {
 export function preferencesIn(json: string): Preferences {
   const { languagePreference, audioPreference } = read(json);
   const tags = typeof languagePreference === 'string' ? languagePreference.split(',') : [];
-  return { languages: tags.map((tag) => tag.trim()).filter(Boolean), isSilent: audioPreference === 'off' };
+  return { languages: tags.map(meant).filter((tag) => tag !== null), isSilent: meant(audioPreference)?.toLowerCase() === 'off' };
 }
 
 /** Which of some languages the learner likes best; null where none is among them. A tag stands for what it begins, and the other way round. */
