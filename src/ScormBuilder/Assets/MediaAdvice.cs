@@ -19,7 +19,8 @@ internal static class MediaAdvice
         kind.Use switch
         {
             MediaUse.Image => Picture(files, path, reference, facts),
-            MediaUse.Video when facts is { Milliseconds: null } => [MediaDiagnostics.NoLength(reference.Span, reference.Path), .. Weight(files, path, reference, kind)],
+            // Browsers find the length of MP4 in fragments by themselves.
+            MediaUse.Video when facts is { Milliseconds: null } && path.EndsWith(".webm", StringComparison.OrdinalIgnoreCase) => [MediaDiagnostics.NoLength(reference.Span, reference.Path), .. Weight(files, path, reference, kind)],
             MediaUse.Document => [.. Weight(files, path, reference, kind), .. Author(files, path, reference)],
             MediaUse.Video or MediaUse.Audio => Weight(files, path, reference, kind),
             _ => [],

@@ -38,6 +38,23 @@ public sealed class HostileTests : IDisposable
         workspace.Names(".").ShouldBe(["secret.png", "suite"]);
     }
 
+    [Theory]
+    [InlineData("text")]
+    [InlineData("github")]
+    [InlineData("json")]
+    [InlineData("sarif")]
+    public async Task A_file_name_neither_reaches_the_terminal_nor_forges_a_line(string format)
+    {
+        workspace.With("suite/one/pages/02-\u001B]0;owned\a\u009B31m\u202Ered\nx.md:1:1: error SB101: forged.md", "---\ntitle: Welcome\n---\nHello.\n");
+
+        var run = await Command.Run(workspace.Path, "check", "suite/one", "--format", format);
+
+        run.ExitCode.ShouldBe(1, run.All);
+        run.All.ShouldContain("1B}");
+        run.All.ReplaceLineEndings("\n").ShouldNotContain(character => character != '\n' && (char.IsControl(character) || character == '\u202E'));
+        run.All.Split('\n').ShouldNotContain(line => line.StartsWith("x.md", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_page_that_is_a_link_out_is_refused()
     {
