@@ -10,9 +10,6 @@ import { privateNames } from './private-names.mjs';
 /** For each target the entry that its more.js starts from; its player.js starts from the entry that is named as it is. */
 const targets = { scorm12: 'scorm12-more', scorm2004: 'scorm2004-more', xapi: 'more', cmi5: 'more', web: 'more' };
 
-/** Whose platforms list the modules of a package themselves, so that it never has a menu. */
-const lists = ['cmi5'];
-
 const options = {
   absWorkingDir: import.meta.dirname,
   bundle: true,
@@ -52,4 +49,4 @@ const review = () => [
 ];
 
 const isMain = import.meta.url === pathToFileURL(process.argv[1]).href;
-if (isMain) await Promise.all([...Object.keys(targets).flatMap((target) => [script(target, 'player'), ...(lists.includes(target) ? [] : [script(target, 'menu')]), more(target), styles(target)]), route(), ...review()]);
+if (isMain) await Promise.all([...Object.keys(targets).flatMap((target) => [script(target, 'player'), script(target, 'menu'), more(target), styles(target)]), route(), ...review()]);

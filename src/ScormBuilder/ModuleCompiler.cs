@@ -14,6 +14,7 @@ using ScormBuilder.Reading.WebVtt;
 using ScormBuilder.Rendering;
 using ScormBuilder.Reviewing;
 using ScormBuilder.Targets;
+using ScormBuilder.Targets.Statements;
 
 namespace ScormBuilder;
 
@@ -29,11 +30,11 @@ internal sealed class ModuleCompiler(IFileTree files, Suite suite, ImmutableArra
     public ImmutableArray<StateBound> Bounds { get; } = BoundsOf(targets);
 
     /// <summary>How many of them those keep for all modules of a route together: where platforms launch each by itself, each has them all.</summary>
-    public ImmutableArray<StateBound> BoundsTogether(Route route) => BoundsOf(targets.Where(target => !target.LaunchesEach(For(route))));
+    public ImmutableArray<StateBound> BoundsTogether(Route route) => BoundsOf(targets.Where(target => !LaunchesEach(target, route)));
 
     /// <summary>Names of all targets that keep so much and no more for all modules of a route together.</summary>
     public ImmutableArray<string> TargetsTogether(Route route) =>
-        [.. AllTargets.List.Where(target => target.LongestState is not null && !target.LaunchesEach(For(route))).Select(target => target.Name)];
+        [.. AllTargets.List.Where(target => target.LongestState is not null && !LaunchesEach(target, route)).Select(target => target.Name)];
 
     /// <summary>The levels at which to report.</summary>
     public LevelPolicy Levels { get; } = new(suite.Levels, options.Release);
@@ -44,10 +45,21 @@ internal sealed class ModuleCompiler(IFileTree files, Suite suite, ImmutableArra
 
     /// <summary>The packages of several modules.</summary>
     public ImmutableArray<Package> Compile(RouteView view, ImmutableArray<SoundModule> modules, Route route, DiagnosticBag bag) =>
-        Packed(target => (target.Setting, Each: target.LaunchesEach(For(route))), kind => Render(kind.Each ? null : view, Parts(view, modules), view.Menu, kind.Setting) with { Route = route, LaunchesEach = kind.Each }, "", bag);
+        Packed(target => (target.Setting, Each: LaunchesEach(target, route)), kind => Render(kind.Each ? null : view, Parts(view, modules), view.Menu, kind.Setting, module => !kind.Each && IsDiscreet(module, route)) with { Route = route, LaunchesEach = kind.Each }, "", bag);
 
-    /// <summary>What platforms can do with a route. Of a sensitive one they are to see no more than a whole, unless somebody asks for more.</summary>
-    private LmsProfile For(Route route) => route.IsSensitive && options.SeveralScos is null ? lms with { SeveralScos = SeveralScos.None } : lms;
+    /// <summary>Of a sensitive route platforms see no more than a whole, whoever asks for more (R53).</summary>
+    private bool LaunchesEach(ITarget target, Route route) => !route.IsSensitive && target.LaunchesEach(lms);
+
+    /// <summary>What is to be told of the package of a route before it is made.</summary>
+    public IEnumerable<Diagnostic> CheckPackage(Route route, IEnumerable<CourseModule> modules)
+    {
+        IEnumerable<Diagnostic> asked = route.IsSensitive && options.SeveralScos is true ? [ModuleDiagnostics.PackedAsWhole(route.Span)] : [];
+        var isNamed = IsForPlatform(targets.Where(target => LaunchesEach(target, route)));
+        return asked.Concat(isNamed ? modules.SelectMany(module => PlatformChecks.CheckNamed(module, suite)) : []);
+    }
+
+    /// <summary>Whether nobody is to learn that a learner is in this module of several.</summary>
+    private bool IsDiscreet(CourseModule module, Route route) => route.IsSensitive || suite.IsReserved(module);
 
     /// <summary>The module in a folder; null when it has an error, which is reported.</summary>
     public SoundModule? Sound(string folder, DiagnosticBag bag) =>
@@ -90,20 +102,24 @@ internal sealed class ModuleCompiler(IFileTree files, Suite suite, ImmutableArra
 
     private CompiledCourse Render(SoundModule sound, Setting setting)
     {
-        var collector = new AssetCollector(files, sound.Folder);
+        var collector = new AssetCollector(files, sound.Folder, PackageName.Of);
         var documents = Documents(sound, collector, setting, DocumentPlace.Alone);
         return new CompiledCourse(sound.Module, suite, documents, [.. collector.Assets, .. ThemeAssets()]) { Lms = lms };
     }
 
     /// <summary>The documents of several modules, each with its media in a folder of its own; those of the menu first, where there is one.</summary>
-    private CompiledCourse Render(RouteView? view, ImmutableArray<(SoundModule Sound, string Stem)> modules, CourseModule whole, Setting setting)
+    private CompiledCourse Render(RouteView? view, ImmutableArray<(SoundModule Sound, string Stem)> modules, CourseModule whole, Setting setting, Func<CourseModule, bool> isDiscreet)
     {
         ImmutableArray<(SoundModule Sound, string Stem)> menu = view is null ? [] : [(new SoundModule("", whole, StateLayoutCompiler.Compile(whole)), view.StemOf(whole))];
-        var parts = menu.Concat(modules).Select(part => (part.Sound, part.Stem, Collector: new AssetCollector(files, part.Sound.Folder, part.Stem))).ToList();
-        var documents = parts.SelectMany(part => Documents(part.Sound, part.Collector, setting, new DocumentPlace(part.Stem, view))).ToImmutableArray();
+        var parts = menu.Concat(modules).Select(part => (part.Sound, part.Stem, Collector: CollectorOf(part.Sound, part.Stem, isDiscreet(part.Sound.Module)))).ToList();
+        var documents = parts.SelectMany(part => Documents(part.Sound, part.Collector, setting, new DocumentPlace(part.Stem, view) { IsDiscreet = isDiscreet(part.Sound.Module) })).ToImmutableArray();
         var assets = parts.SelectMany(part => part.Collector.Assets).Concat(ThemeAssets()).DistinctBy(asset => asset.Path);
         return new CompiledCourse(whole, suite, documents, [.. assets]) { Lms = lms, Parts = [.. modules.Select(part => new CompiledPart(part.Sound.Module, part.Stem))] };
     }
+
+    /// <summary>Files of a module that nobody is to recognise are numbered: manifests and logs name files.</summary>
+    private AssetCollector CollectorOf(SoundModule sound, string stem, bool isDiscreet) =>
+        new(files, sound.Folder, isDiscreet ? new NumberedNames(stem).Of : AssetCollector.Below(stem));
 
     private static ImmutableArray<(SoundModule Sound, string Stem)> Parts(RouteView view, ImmutableArray<SoundModule> modules) => [.. modules.Select(sound => (sound, view.StemOf(sound.Module)))];
 
@@ -134,7 +150,9 @@ internal sealed class ModuleCompiler(IFileTree files, Suite suite, ImmutableArra
         bag.AddRange(validator.Check(module));
         bag.AddRange(TellingAnswers.Check(module));
         bag.AddRange(StateChecks.Check(module, layout, Bounds));
+        bag.AddRange(ForPlatforms(module));
         bag.AddRange(ReleaseChecks.Check(module, options.Release));
+
         bag.AddRange(WordsChecks.Check(module, options.Release));
         bag.AddRange(CitedSources.Check(module, suite, options.Today));
         bag.AddRange(ReviewDates.Check(module, options.Today));
@@ -150,6 +168,17 @@ internal sealed class ModuleCompiler(IFileTree files, Suite suite, ImmutableArra
 
         bag.AddRange(new FilmChecks(files, module.Folder, assets.Facts).Check(module));
     }
+
+    /// <summary>What a platform, a record store or the next person at a device would learn.</summary>
+    private IEnumerable<Diagnostic> ForPlatforms(CourseModule module)
+    {
+        var devices = IsForPlatform(targets) ? PlatformChecks.CheckDevices(module) : [];
+        var id = targets.Any(target => target.Standard.Contains("xAPI", StringComparison.Ordinal)) ? PlatformChecks.CheckId(module, suite, Iris.Of(module, suite)) : [];
+        var named = options.Bundle == Bundling.None && IsForPlatform(targets) ? PlatformChecks.CheckNamed(module, suite) : [];
+        return [.. devices, .. id, .. named];
+    }
+
+    private static bool IsForPlatform(IEnumerable<ITarget> targets) => targets.Any(target => target.Setting == Setting.Platform);
 
     /// <summary>Only once the module itself is right, whose faults a translation shares; and its texts only once it has all parts.</summary>
     private void CheckTranslations(CourseModule module, DiagnosticBag bag)

@@ -59,6 +59,7 @@ internal sealed class RouteCompiler(Suite suite, ModuleCompiler compiler)
 
     private void Check(Route route, ImmutableArray<SoundModule> parts, DiagnosticBag bag)
     {
+        bag.AddRange(compiler.CheckPackage(route, parts.Select(part => part.Module)));
         var characters = Characters(parts);
         if (compiler.BoundsTogether(route).Where(bound => characters > bound.Characters).MinBy(bound => bound.Characters) is { } tightest)
         {

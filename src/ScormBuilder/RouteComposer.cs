@@ -42,7 +42,7 @@ internal static class RouteComposer
         Duration = new TimeSpan(modules.Sum(module => module.Duration.Ticks)),
         Audience = route.IsSensitive ? null : route.Audience,
         Status = modules.Min(module => module.Status),
-        Licence = string.Join("; ", modules.Select(module => module.Licence).Distinct(StringComparer.Ordinal)),
+        Licence = Licence(route, modules, suite),
         Devices = modules.Any(module => module.Devices == DeviceUse.Shared) ? DeviceUse.Shared : DeviceUse.Personal,
         LeaveQuickly = modules.Any(module => module.LeaveQuickly),
         // The player works out of all modules whether the whole is complete; no rule over the menu's own page could say it.
@@ -51,6 +51,13 @@ internal static class RouteComposer
         Folder = "",
         Span = route.Span,
     };
+
+    /// <summary>Of all modules; of a sensitive route's only of those that are on other routes too, since a licence may name its work.</summary>
+    private static string Licence(Route route, ImmutableArray<CourseModule> modules, Suite suite)
+    {
+        var named = modules.Where(module => !route.IsSensitive || !suite.IsReserved(module)).Select(module => module.Licence).Distinct(StringComparer.Ordinal).ToList();
+        return named.Count > 0 ? string.Join("; ", named) : suite.Licence ?? string.Join("; ", modules.Select(module => module.Licence).Distinct(StringComparer.Ordinal));
+    }
 
     /// <summary>The suite's modules: those of routes first, in the order in which they come there.</summary>
     private static Route All(Suite suite, ImmutableArray<string> folders)

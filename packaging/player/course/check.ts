@@ -55,6 +55,15 @@ export function start(check: Check, learner: Learner): Learner {
   return withCheck(withoutAnswers(learner, check.questions), check.id, { ...record, phase: 'in-progress' });
 }
 
+/** The learner without answers to questions that the attempt does not ask: an earlier build drew them from other pools. */
+export function withoutUndrawn(course: Course, learner: Learner): Learner {
+  const stale = course.checks.flatMap((check) => {
+    const asked = drawn(check, learner);
+    return check.questions.filter((id) => learner.questions[id] && !asked.includes(id));
+  });
+  return stale.length > 0 ? withoutAnswers(learner, stale) : learner;
+}
+
 /** The attempt handed in. What was reached before is never lowered (R18). */
 export function submit(course: Course, check: Check, given: Learner): Learner {
   const record = checkOf(given, check.id);

@@ -17,6 +17,8 @@ export interface Course {
   readonly success?: Rule;
   /** `shared` where several people use a device: private notes are not kept then. */
   readonly devices?: Devices;
+  /** Nobody is to learn which of several modules it is (R53): the platform is told of the whole alone. */
+  readonly discreet?: boolean;
   /** What the platform is to be sent, where that is not the safe default. */
   readonly lms?: Lms;
   /** The modules with which it shares a package; absent where it has one of its own. */
@@ -186,6 +188,8 @@ export interface Rule {
 export interface StateLayout {
   /** 24-bit mark of the content version (R23). */
   readonly fingerprint: number;
+  /** 24 bits that stand for the module; absent where the state of a route says whose each part is. */
+  readonly module?: number;
   readonly items: readonly StateItem[];
 }
 

@@ -14,7 +14,7 @@ let reloads = 0;
 const open = async () => {
   mount(course);
   const clock = new TestClock();
-  const tracker = WebTracker.open(() => window.localStorage, course.id)!;
+  const tracker = WebTracker.open(() => window.localStorage, key)!;
   await play(tracker, clock, () => 4711, loadMore, keptHere(tracker, () => void reloads++));
   return clock;
 };

@@ -8,7 +8,13 @@ import { mount } from '../tests/fixtures/document';
 import { notesHtml } from '../tests/fixtures/notes';
 import { RunTime } from '../tests/fixtures/run-times';
 import { $, click, leave, loadMore, text } from '../tests/fixtures/session';
+import { take, leave as handOver } from './handover';
+import { ownKey } from './owner';
 import { play } from './player';
+import { shelfKey } from './shelf-key';
+
+/** A platform that says who learns; it says nothing of nobody. */
+const of = (learner: string): RunTime => new RunTime(learner === '' ? {} : { 'cmi.core.student_id': learner });
 
 const secret = 'Nobody-may-read-this';
 const thoughts = '#note_reflection_thoughts';
@@ -16,7 +22,7 @@ const thoughts = '#note_reflection_thoughts';
 let clock = new TestClock();
 
 /** Opens the module, with places for notes on its first page. */
-async function open(runTime = new RunTime(), more: Partial<Course> = {}): Promise<RunTime> {
+async function open(runTime: RunTime = of('anna'), more: Partial<Course> = {}): Promise<RunTime> {
   mount({ ...course, ...more });
   $('[data-page] h1').insertAdjacentHTML('afterend', notesHtml);
   clock = new TestClock();
@@ -58,7 +64,7 @@ describe('private notes', () => {
     $('[data-page] h1').insertAdjacentHTML('afterend', notesHtml);
     ($(thoughts) as HTMLTextAreaElement).value = secret;
     tick('checklist/meeting/00000b');
-    await play(new Scorm12Tracker(new RunTime(), new TestClock()), new TestClock(), () => 1, loadMore);
+    await play(new Scorm12Tracker(of('anna'), new TestClock()), new TestClock(), () => 1, loadMore);
     await loadMore();
     expect(text(inNotes('thoughts', '[data-copy]'))).toBe(secret);
     await open();
@@ -69,7 +75,7 @@ describe('private notes', () => {
     mount(course);
     $('[data-page] h1').insertAdjacentHTML('afterend', notesHtml);
     let isDown = true;
-    await play(new Scorm12Tracker(new RunTime(), new TestClock()), new TestClock(), () => 1, () => (isDown ? Promise.reject(new Error()) : loadMore()));
+    await play(new Scorm12Tracker(of('anna'), new TestClock()), new TestClock(), () => 1, () => (isDown ? Promise.reject(new Error()) : loadMore()));
     await vi.waitFor(() => expect(text('[data-notice]')).toContain('could not be loaded'));
     isDown = false;
     ($(thoughts) as HTMLTextAreaElement).value = secret;
@@ -79,13 +85,6 @@ describe('private notes', () => {
       window.dispatchEvent(new HashChangeEvent('hashchange'));
     }
     await vi.waitFor(() => expect(text(inNotes('thoughts', '[data-copy]'))).toBe(secret));
-  });
-
-  test('that an earlier build kept on a device that is shared now are gone before any page of notes is shown', async () => {
-    window.localStorage.setItem(`scormbuilder:private:${course.id}`, secret);
-    mount({ ...course, devices: 'shared' });
-    await play(new Scorm12Tracker(new RunTime(), new TestClock()), new TestClock(), () => 1, loadMore);
-    expect(window.localStorage.length).toBe(0);
   });
 
   test('reach no call to the platform, no state and no log', async () => {
@@ -132,11 +131,11 @@ describe('private notes', () => {
   });
 
   test('are not kept on shared devices, and that is said', async () => {
-    await open(new RunTime(), { devices: 'shared' });
+    await open(of('anna'), { devices: 'shared' });
     write(thoughts, secret);
     expect([window.localStorage.length, window.sessionStorage.length]).toEqual([0, 0]);
     expect(text(inNotes('thoughts', '[data-keeping]'))).toContain('not kept, because others may use this device');
-    await open(new RunTime(), { devices: 'shared' });
+    await open(of('anna'), { devices: 'shared' });
     expect(($(thoughts) as HTMLTextAreaElement).value).toBe('');
   });
 
@@ -215,10 +214,94 @@ describe('private notes', () => {
 
   test('that something else has put into the storage are shown as text or not at all', async () => {
     const notes = { 'action/rota/what': '<img src=x onerror=alert(1)>', 'action/rota/when': 'never', 'confidence/rules/before': '9"]', 'checklist/meeting/00000a': 'no' };
-    window.localStorage.setItem('scormbuilder:private:sample', JSON.stringify({ version: 1, notes }));
+    window.localStorage.setItem(ownKey('private', course, 'anna'), JSON.stringify({ version: 1, notes }));
     await open();
     expect(document.querySelector('img')).toBeNull();
     expect(text('[data-echo="action/rota/what"]')).toBe('<img src=x onerror=alert(1)>');
     expect([text('[data-echo="confidence/rules/before"]'), isTicked('checklist/meeting/00000a')]).toEqual(['No answer', false]);
+  });
+});
+
+describe('R52: private notes belong to one learner', () => {
+  const noted = (): string => ($(thoughts) as HTMLTextAreaElement).value;
+  const box = inNotes('thoughts', '.notes-found');
+  const isOffered = (): boolean => !$(box).hidden;
+  const press = (label: string): void => [...document.querySelectorAll<HTMLElement>(`${box} button`)].find((button) => button.textContent === label)!.click();
+  const byEarlierBuild = (): void => window.localStorage.setItem(`scormbuilder:private:${course.id}`, JSON.stringify({ version: 1, notes: { 'reflection/thoughts': secret } }));
+
+  test('two learners at one browser each find their own, and neither id stands in a name', async () => {
+    await open(of('anna'));
+    write(thoughts, secret);
+    await open(of('ben'));
+    expect([noted(), isOffered()]).toEqual(['', false]);
+    write(thoughts, 'of ben');
+    await open(of('anna'));
+    expect(noted()).toBe(secret);
+    expect(Object.keys({ ...window.localStorage }).join()).not.toMatch(/anna|ben/);
+  });
+
+  test('of a module of the same id in another suite nothing is shown', async () => {
+    await open(of('anna'));
+    write(thoughts, secret);
+    await open(of('anna'), { home: 'another' });
+    expect([noted(), isOffered()]).toEqual(['', false]);
+  });
+
+  test('whom nobody names is not shown what the one before wrote, and can ask for it', async () => {
+    await open(of(''));
+    expect(text(inNotes('thoughts', '[data-keeping]'))).toContain('whoever opens it next in this browser can ask');
+    write(thoughts, secret);
+    await open(of('null'));
+    expect([noted(), isOffered(), document.body.textContent!.includes(secret)]).toEqual(['', true, false]);
+    press('Show the notes');
+    expect([noted(), isOffered()]).toEqual([secret, false]);
+  });
+
+  test('what one learner after the other wrote unnamed stays until somebody asks or deletes it', async () => {
+    await open(of(''));
+    write(thoughts, secret);
+    await open(of(''));
+    write(thoughts, 'of the next');
+    await open(of(''));
+    expect(noted()).toBe('');
+    press('Delete the notes');
+    expect(text(box)).toContain('They cannot be brought back.');
+    press('Leave them as they are');
+    expect(isOffered()).toBe(true);
+    press('Delete the notes');
+    press('Delete for good');
+    expect([isOffered(), window.localStorage.length]).toEqual([false, 0]);
+  });
+
+  test('the same person goes on in another document of the package', async () => {
+    await open(of(''));
+    write(thoughts, secret);
+    handOver(() => window.sessionStorage, shelfKey('handover', course), { state: '', elapsed: 1 });
+    await open(of(''));
+    expect([noted(), isOffered()]).toEqual([secret, false]);
+    expect(take(() => window.sessionStorage, shelfKey('handover', course))).toBeNull();
+  });
+
+  test('what an earlier build kept, whoever wrote it, is offered, and moves to the learner who asks', async () => {
+    byEarlierBuild();
+    await open(of('anna'));
+    expect([noted(), isOffered()]).toEqual(['', true]);
+    press('Show the notes');
+    expect(noted()).toBe(secret);
+    await open(of('ben'));
+    expect([noted(), isOffered()]).toEqual(['', false]);
+    await open(of('anna'));
+    expect(noted()).toBe(secret);
+  });
+
+  test('on a device that is shared now they are shown for the visit, and kept until they are erased', async () => {
+    byEarlierBuild();
+    await open(of('anna'), { devices: 'shared' });
+    expect([noted(), isOffered()]).toEqual(['', true]);
+    press('Show the notes');
+    expect(noted()).toBe(secret);
+    click(inNotes('thoughts', '[data-action="erase-notes"]'));
+    click(inNotes('thoughts', '[data-action="erase-for-good"]'));
+    expect([noted(), window.localStorage.length]).toEqual(['', 0]);
   });
 });

@@ -4,8 +4,12 @@ import { NoteEchoes } from '../components/keeping/echoes';
 import { printPart } from '../components/keeping/print';
 import { NoteTools } from '../components/keeping/tools';
 import type { Words } from '../components/words';
-import { nameOf, Notebook, type Keeping, type Shelf } from '../private/notebook';
+import type { Course } from '../course/types';
+import { NotesFound } from '../components/keeping/found';
+import { Notebook, setAside, type Keeping, type Names, type Shelf } from '../private/notebook';
+import { attempt } from './attempt';
 import { askForMore } from './load-more';
+import { isNamed, ownKey } from './owner';
 import type { Player } from './player';
 
 const wired = new WeakSet<Player>();
@@ -17,9 +21,22 @@ const wired = new WeakSet<Player>();
 export function wireNotes(player: Player, open: () => Shelf): void {
   if (wired.has(player)) return;
   wired.add(player);
-  const notebook = new Notebook(open, nameOf(player.course.id), player.course.devices ?? 'personal');
+  if (!player.isGoingOn) attempt(() => setAside(open(), ownKey('private', player.course, ''), earlier(player.course)));
+  const notebook = new Notebook(open, namesOf(player));
   for (const root of findAll(document, '[data-notes]')) wireRoot(player, notebook, root);
   player.losesNotes = () => notebook.isAtRisk;
+}
+
+/** Where earlier builds kept notes, whoever had written them in whatever suite. */
+const before = ({ id }: Course): string => `scormbuilder:private:${id}`;
+
+/** Where those of learners whom nobody named are once their visit is over. */
+const earlier = (course: Course): string => `${ownKey('private', course, '')}:earlier`;
+
+function namesOf({ course, learner }: Player): Names {
+  const own = ownKey('private', course, learner);
+  const found = [before(course), ...(isNamed(learner) ? [] : [earlier(course)])];
+  return course.devices === 'shared' ? { own: null, found: [...found, own] } : { own, found };
 }
 
 function wireRoot(player: Player, notebook: Notebook, root: HTMLElement): void {
@@ -36,17 +53,21 @@ function wireRoot(player: Player, notebook: Notebook, root: HTMLElement): void {
       shell.announce(words('keeping.erased'));
     },
   });
+  const found = new NotesFound(root, words, { shown: () => notebook.showFound(), deleted: () => notebook.deleteFound() });
+  const isUnnamed = !isNamed(player.learner);
   let told: Keeping | null = null;
   const show = () => {
+    found.show(notebook.hasFound);
     controls.show((key) => notebook.read(key));
     echoes.show((key) => notebook.read(key), course.language);
     if (told === notebook.keeping) return;
-    if (told !== null) shell.announce(statementOf(notebook.keeping, words));
+    if (told !== null) shell.announce(statementOf(notebook.keeping, isUnnamed, words));
     told = notebook.keeping;
-    tools.setStatement(statementOf(told, words));
+    tools.setStatement(statementOf(told, isUnnamed, words));
   };
   notebook.watch(show);
   show();
 }
 
-const statementOf = (keeping: Keeping, words: Words): string => words(`keeping.${keeping}`);
+const statementOf = (keeping: Keeping, isUnnamed: boolean, words: Words): string =>
+  keeping === 'kept' && isUnnamed ? words('keeping.kept-unnamed') : words(`keeping.${keeping}`);

@@ -6,13 +6,11 @@ import { newLearner } from '../course/learner';
 import { withMastery } from '../course/mastery';
 import { pagesSeen } from '../course/navigation';
 import type { Course, Learner, Outcome, RouteModule } from '../course/types';
-import { nameOf } from '../private/notebook';
 import type { RoutePart } from '../state/route-codec';
 import { Stopwatch, type Clock } from '../tracking/clock';
 import { noPlatform } from '../tracking/no-platform';
 import type { Saver } from '../tracking/saver';
 import type { Session, Snapshot, Tracker } from '../tracking/tracker';
-import { attempt } from './attempt';
 import { wireBlocks } from './blocks';
 import { wireChecks } from './checks';
 import { wireCues } from './cues';
@@ -42,6 +40,10 @@ export interface Player {
   /** Recording ends when another window takes over. */
   session: Session;
   readonly more: LoadMore;
+  /** What the platform calls the learner; asked for only where there are notes, and empty where nobody is named. */
+  readonly learner: string;
+  /** Another document of the package has just handed over: the same person goes on. */
+  readonly isGoingOn: boolean;
   /** Whether notes that are kept nowhere would be lost with the page. */
   losesNotes: () => boolean;
   /** Null where the module has a package of its own. */
@@ -95,7 +97,7 @@ export async function play(tracker: Tracker, clock: Clock, drawSeed: () => numbe
   const known = route ? route.learner(resumed.learner ?? newLearner) : resumed.learner;
   const loaded = session.mode === 'review' ? await soon(more) : null;
   const learner = atPlace(known, course, loaded?.placeKept({ course, tracker }) ?? null);
-  const player: Player = { course, words, tracker, session, more, route, losesNotes: () => false, shell: new Shell(words), store: new Store(course, withSeed(course, learner, drawSeed)) };
+  const player: Player = { course, words, tracker, session, more, route, ...whoseNotes(tracker, handed), losesNotes: () => false, shell: new Shell(words), store: new Store(course, withSeed(course, learner, drawSeed)) };
   wireProgress(player);
   const losesNotes = () => player.losesNotes();
   if (!forMenu) wireActivities(player);
@@ -115,16 +117,20 @@ export async function play(tracker: Tracker, clock: Clock, drawSeed: () => numbe
   if (resumed.notice !== null && (handed === null || handed.isUntold || session.mode === 'over')) player.shell.notify(resumed.notice);
 }
 
-/** What there is to do on pages. Notes and scenarios wait until a page with some is shown; those that an earlier build kept on a shared device do not. */
+/** What there is to do on pages. Notes and scenarios wait until a page with some is shown. */
 function wireActivities(player: Player): void {
   wireChecks(player, wireQuestions(player));
   wireCues(player);
-  if (player.course.devices === 'shared') attempt(() => window.localStorage.removeItem(nameOf(player.course.id)));
 }
 
 /** A platform that opens a session once refuses a page that is loaded again, or the next one where it has ended the session: the learner's progress is shown all the same. */
 const orOver = (session: Session, tracker: Tracker, handed: Handover | null, left: string | null): Session =>
   session.mode === 'none' && tracker !== noPlatform && (handed !== null || cameAgain()) ? { ...session, mode: 'over', state: left } : session;
+
+const whoseNotes = (tracker: Tracker, handed: Handover | null): Pick<Player, 'learner' | 'isGoingOn'> => ({
+  learner: document.querySelector('[data-notes]') ? tracker.learnerId() : '',
+  isGoingOn: handed !== null,
+});
 
 /** What another document has just handed over is newer than what the platform has, or the only thing there is. */
 function handedOn(session: Session, handed: Handover | null): Session {

@@ -1,7 +1,7 @@
 import { hideMessage, showMessage } from '../components/document/leaving';
 import { rollUp } from '../course/route';
 import type { Course, Learner, Outcome, Route, RouteModule } from '../course/types';
-import { decodeRoute, encodeRoute, type RoutePart } from '../state/route-codec';
+import { decodeRoute, encodeRoute, type RoutePart, type RouteState } from '../state/route-codec';
 import type { Stopwatch } from '../tracking/clock';
 import type { Saver } from '../tracking/saver';
 import type { Snapshot } from '../tracking/tracker';
@@ -48,11 +48,16 @@ export class SharedSession implements RouteSession {
   own(state: string | null): string | null {
     const kept = state === null ? null : decodeRoute(state);
     // What cannot be read the module has words for.
-    if (kept === null) return state;
+    if (kept === null || !this.knows(kept)) return state;
     this.latest = state!;
     this.parts = kept.parts;
     this.current = kept.current;
     return (this.here && kept.parts.get(this.here.key)?.state) ?? null;
+  }
+
+  /** Of another route nothing is taken over. */
+  private knows({ parts }: RouteState): boolean {
+    return parts.size === 0 || this.modules.some(({ key }) => parts.has(key));
   }
 
   whole({ state, location, outcome }: Snapshot): Snapshot {

@@ -12,7 +12,8 @@ import type { Player } from './player';
 export function snapshotOf({ course, store, route }: Player): Snapshot {
   const own = {
     state: encode(course.state, toState(course, store.learner)),
-    location: store.learner.page ?? '',
+    // Platforms show it in their reports.
+    location: course.discreet ? '1' : (store.learner.page ?? ''),
     outcome: outcomeOf(course, store.learner),
   };
   return route ? route.whole(own) : own;

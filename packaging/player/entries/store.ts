@@ -1,3 +1,4 @@
+import { withoutUndrawn } from '../course/check';
 import { newLearner } from '../course/learner';
 import { settle } from '../course/outcome';
 import type { Course, Learner } from '../course/types';
@@ -13,7 +14,7 @@ export class Store {
     private readonly course: Course,
     learner: Learner | null,
   ) {
-    this.current = settle(course, learner ?? newLearner);
+    this.current = settle(course, withoutUndrawn(course, learner ?? newLearner));
   }
 
   get learner(): Learner {
@@ -32,7 +33,7 @@ export class Store {
 
   adopt(change: Change): void {
     this.isAdopting = true;
-    this.update(change);
+    this.update((learner) => withoutUndrawn(this.course, change(learner)));
     this.isAdopting = false;
   }
 

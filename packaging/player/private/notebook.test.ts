@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Notebook, type Shelf } from './notebook';
+import { Notebook, setAside, type Shelf } from './notebook';
 
 const name = 'scormbuilder:private:sample';
 
@@ -15,7 +15,7 @@ class TestShelf implements Shelf {
   removeItem = (key: string): void => void this.items.delete(key);
 }
 
-const open = (shelf: Shelf, devices: 'personal' | 'shared' = 'personal') => new Notebook(() => shelf, name, devices);
+const open = (shelf: Shelf, devices: 'personal' | 'shared' = 'personal') => new Notebook(() => shelf, { own: devices === 'shared' ? null : name, found: [] });
 
 const blocked = (): Shelf => {
   throw new DOMException('blocked', 'SecurityError');
@@ -26,7 +26,7 @@ describe('on a personal device', () => {
     const shelf = new TestShelf();
     open(shelf).write('reflection/one', 'A thought.');
     expect(open(shelf).read('reflection/one')).toBe('A thought.');
-    expect(new Notebook(() => shelf, 'scormbuilder:private:other', 'personal').read('reflection/one')).toBe('');
+    expect(new Notebook(() => shelf, { own: 'scormbuilder:private:other', found: [] }).read('reflection/one')).toBe('');
     expect(open(shelf).keeping).toBe('kept');
   });
 
@@ -99,7 +99,7 @@ describe('where the browser will not keep notes', () => {
   });
 
   test('a blocked storage is told, and the visit goes on', () => {
-    const notebook = new Notebook(blocked, name, 'personal');
+    const notebook = new Notebook(blocked, { own: name, found: [name] });
     notebook.write('reflection/one', 'First.');
     expect([notebook.keeping, notebook.read('reflection/one')]).toEqual(['blocked', 'First.']);
     notebook.erase(['reflection/one']);
@@ -108,17 +108,22 @@ describe('where the browser will not keep notes', () => {
 });
 
 describe('on shared devices', () => {
-  test('nothing is kept, and what an earlier build kept is taken away', () => {
+  test('nothing is kept, and what an earlier build kept is shown only to who asks, and stays until it is erased', () => {
     const shelf = new TestShelf();
     open(shelf).write('reflection/one', 'First.');
-    const shared = open(shelf, 'shared');
-    expect([shared.keeping, shared.read('reflection/one'), shelf.items.size]).toEqual(['visit', '', 0]);
-    shared.write('reflection/one', 'Second.');
-    expect([shared.read('reflection/one'), shelf.items.size]).toEqual(['Second.', 0]);
+    const shared = new Notebook(() => shelf, { own: null, found: [name] });
+    expect([shared.keeping, shared.read('reflection/one'), shared.hasFound]).toEqual(['visit', '', true]);
+    shared.write('reflection/two', 'Second.');
+    shared.showFound();
+    expect([shared.read('reflection/one'), shared.read('reflection/two'), shared.hasFound]).toEqual(['First.', 'Second.', false]);
+    expect([...shelf.items.values()].join()).toContain('First.');
+    expect([...shelf.items.values()].join()).not.toContain('Second.');
+    shared.erase(['reflection/one']);
+    expect(shelf.items.size).toBe(0);
   });
 
   test('a blocked storage is no harm', () => {
-    expect(new Notebook(blocked, name, 'shared').keeping).toBe('visit');
+    expect(new Notebook(blocked, { own: null, found: [name] }).keeping).toBe('visit');
   });
 });
 
@@ -152,5 +157,57 @@ describe('whatever stands in the storage', () => {
         return open(shelf).read('reflection/one') === 'New.';
       }),
     );
+  });
+});
+
+describe('notes that may be somebody else’s', () => {
+  const found = 'scormbuilder:private:sample:found';
+  const withFound = (shelf: Shelf) => new Notebook(() => shelf, { own: name, found: [found] });
+  const written = (shelf: Shelf, at: string, notes: Readonly<Record<string, string>>) => shelf.setItem(at, JSON.stringify({ version: 1, notes }));
+
+  test('are read to nobody who has not asked, and become their own once they have', () => {
+    const shelf = new TestShelf();
+    written(shelf, found, { 'reflection/one': 'Theirs.' });
+    const notebook = withFound(shelf);
+    expect([notebook.hasFound, notebook.read('reflection/one')]).toEqual([true, '']);
+    notebook.showFound();
+    expect([notebook.hasFound, notebook.read('reflection/one'), [...shelf.items.keys()]]).toEqual([false, 'Theirs.', [name]]);
+  });
+
+  test('are joined to what the learner has: texts one after the other, of all else what the learner has', () => {
+    const shelf = new TestShelf();
+    written(shelf, found, { 'reflection/one': 'Theirs.', 'action/rota/when': '2027-01-01', 'confidence/rules/before': '1', 'checklist/meeting/a': 'yes' });
+    written(shelf, name, { 'reflection/one': 'Mine.', 'action/rota/when': '2027-02-02', 'confidence/rules/before': '3' });
+    const notebook = withFound(shelf);
+    notebook.showFound();
+    const read = ['reflection/one', 'action/rota/when', 'confidence/rules/before', 'checklist/meeting/a'].map((key) => notebook.read(key));
+    expect(read).toEqual(['Theirs.\n\nMine.', '2027-02-02', '3', 'yes']);
+  });
+
+  test('are deleted unseen', () => {
+    const shelf = new TestShelf();
+    written(shelf, found, { 'reflection/one': 'Theirs.' });
+    written(shelf, name, { 'reflection/two': 'Mine.' });
+    const notebook = withFound(shelf);
+    notebook.deleteFound();
+    expect([notebook.hasFound, notebook.read('reflection/one'), notebook.read('reflection/two'), [...shelf.items.keys()]]).toEqual([false, '', 'Mine.', [name]]);
+  });
+
+  test('stay where they were where there is no room to move them', () => {
+    const shelf = new TestShelf();
+    written(shelf, found, { 'reflection/one': 'Theirs.' });
+    shelf.isFull = true;
+    const notebook = withFound(shelf);
+    notebook.showFound();
+    expect([notebook.read('reflection/one'), shelf.items.has(found)]).toEqual(['Theirs.', true]);
+  });
+
+  test('are set aside with what was set aside before', () => {
+    const shelf = new TestShelf();
+    written(shelf, name, { 'reflection/one': 'Second.' });
+    written(shelf, found, { 'reflection/one': 'First.' });
+    setAside(shelf, name, found);
+    setAside(shelf, name, found);
+    expect([...shelf.items]).toEqual([[found, JSON.stringify({ version: 1, notes: { 'reflection/one': 'First.\n\nSecond.' } })]]);
   });
 });

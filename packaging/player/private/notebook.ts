@@ -1,5 +1,3 @@
-import type { Devices } from '../course/types';
-
 /** As much of a browser's storage as is needed. */
 export interface Shelf {
   getItem(key: string): string | null;
@@ -13,8 +11,13 @@ export interface Shelf {
  */
 export type Keeping = 'kept' | 'visit' | 'blocked' | 'full';
 
-/** What the notebook of a module is called in a browser's storage. */
-export const nameOf = (course: string): string => `scormbuilder:private:${course}`;
+/** The names of the notebooks of a module in a browser's storage. */
+export interface Names {
+  /** That of the learner; null where nobody's notes are kept, because others use the device too. */
+  readonly own: string | null;
+  /** Those whose notes may be somebody else's: they are shown only to who asks for them. */
+  readonly found: readonly string[];
+}
 
 type Notes = Map<string, string>;
 
@@ -31,25 +34,22 @@ const keyShape = /^[a-z]+(\/[a-z0-9-]{1,64}){1,3}$/;
 export class Notebook {
   private notes: Notes = new Map();
   private state: Keeping;
+  private found: readonly string[] = [];
+  /** Names under which what was found is still kept. */
+  private shown: readonly string[] = [];
   private readonly watchers: (() => void)[] = [];
 
-  /**
-   * @param open Gives the storage; may throw, as browsers do that block it.
-   * @param name What the notebook is called there: one for each module.
-   * @param devices On shared devices nothing is kept, and what an earlier build kept is taken away.
-   */
+  private readonly name: string;
+
+  /** @param open Gives the storage; may throw, as browsers do that block it. */
   constructor(
     private readonly open: () => Shelf,
-    private readonly name: string,
-    devices: Devices,
+    { own, found }: Names,
   ) {
-    if (devices === 'shared') {
-      this.state = 'visit';
-      this.attempt(() => this.open().removeItem(this.name));
-    } else {
-      this.state = this.attempt(() => this.probe()) ? 'kept' : 'blocked';
-      this.refresh();
-    }
+    this.name = own ?? '';
+    this.state = own === null ? 'visit' : this.attempt(() => this.probe()) ? 'kept' : 'blocked';
+    this.refresh();
+    this.attempt(() => void (this.found = found.filter((name) => this.at(name).size > 0)));
   }
 
   get keeping(): Keeping {
@@ -59,6 +59,26 @@ export class Notebook {
   /** True when something is noted that is gone with the page. */
   get isAtRisk(): boolean {
     return this.state !== 'kept' && this.notes.size > 0;
+  }
+
+  /** True when there are notes that may be somebody else's, and nobody has asked for them yet. */
+  get hasFound(): boolean {
+    return this.found.length > 0;
+  }
+
+  /** Shows what was found. It becomes the learner's own where that is kept, and else stays where it was until it is erased. */
+  showFound(): void {
+    this.refresh();
+    for (const name of this.found) this.attempt(() => this.takeIn(name));
+    this.found = [];
+    this.tell();
+  }
+
+  /** Takes away for good what was found, unseen. */
+  deleteFound(): void {
+    for (const name of this.found) this.attempt(() => this.open().removeItem(name));
+    this.found = [];
+    this.tell();
   }
 
   read(key: string): string {
@@ -78,6 +98,7 @@ export class Notebook {
   erase(keys: readonly string[]): void {
     this.refresh();
     for (const key of keys) this.notes.delete(key);
+    for (const name of this.shown) this.attempt(() => this.put(name, without(this.at(name), keys)));
     if (this.state !== 'visit' && !this.attempt(() => this.save())) {
       this.attempt(() => this.open().removeItem(this.name));
       if (this.state === 'kept') this.state = 'full';
@@ -96,12 +117,26 @@ export class Notebook {
 
   /** What another tab has noted meanwhile. */
   private refresh(): void {
-    if (this.state === 'kept') this.attempt(() => void (this.notes = parse(this.open().getItem(this.name))));
+    if (this.state === 'kept') this.attempt(() => void (this.notes = this.at(this.name)));
   }
 
   private save(): void {
-    if (this.notes.size === 0) this.open().removeItem(this.name);
-    else this.open().setItem(this.name, JSON.stringify({ version, notes: Object.fromEntries(this.notes) }));
+    this.put(this.name, this.notes);
+  }
+
+  private takeIn(name: string): void {
+    this.notes = joined(this.notes, this.at(name));
+    if (this.state === 'kept' && this.attempt(() => this.save())) this.open().removeItem(name);
+    else this.shown = [...this.shown, name];
+  }
+
+  private at(name: string): Notes {
+    return parse(this.open().getItem(name));
+  }
+
+  private put(name: string, notes: Notes): void {
+    if (notes.size === 0) this.open().removeItem(name);
+    else this.open().setItem(name, JSON.stringify({ version, notes: Object.fromEntries(notes) }));
   }
 
   private probe(): void {
@@ -119,6 +154,24 @@ export class Notebook {
     }
   }
 }
+
+/** Adds the notes under one name to those under another, and leaves nothing under the first. */
+export function setAside(shelf: Shelf, from: string, to: string): void {
+  const notes = parse(shelf.getItem(from));
+  if (notes.size > 0) shelf.setItem(to, JSON.stringify({ version, notes: Object.fromEntries(joined(notes, parse(shelf.getItem(to)))) }));
+  shelf.removeItem(from);
+}
+
+const without = (notes: Notes, keys: readonly string[]): Notes => new Map([...notes].filter(([key]) => !keys.includes(key)));
+
+/** Both; where both have one, the texts one after the other, and of ticks, dates and steps ours. */
+const joined = (ours: Notes, theirs: Notes): Notes =>
+  new Map([...theirs, ...ours].map(([key]) => [key, joinedText(key, ours.get(key) ?? '', theirs.get(key) ?? '')]));
+
+const joinedText = (key: string, ours: string, theirs: string): string =>
+  ours !== '' && theirs !== '' && ours !== theirs && isText(key) ? `${theirs}\n\n${ours}`.slice(0, longestNote) : ours || theirs;
+
+const isText = (key: string): boolean => /^(?:reflection|action)\//.test(key) && !key.endsWith('/when');
 
 /** Whatever stands there may have been put there by something else. */
 function parse(raw: string | null): Notes {

@@ -33,8 +33,14 @@ export interface ReadState extends StateData {
   readonly isAskedAnew: boolean;
 }
 
+/** Says whose the state is. Builds that do not know it pass over it. */
+export const ownerItem = 'learner/module';
+
 const version = '1';
 const widths = { fingerprint: 24, flag: 1, key: 24, count: 12, group: 3, shape: 8, crc: 16, character: 6 };
+
+/** Where a state says how many items follow. */
+const countPlace = widths.fingerprint + 2 * widths.flag + widths.key;
 
 export function encode(layout: StateLayout, data: StateData): string {
   const writer = new BitWriter();
@@ -77,6 +83,13 @@ function writeLength(writer: BitWriter, length: number): void {
 
 const groupsOf = (length: number): number => (length < 8 ? 1 : 1 + groupsOf(Math.floor(length / 8)));
 
+/** Whether a state has more that the layout knows than that it does not: one of another module of the same id has a page or two in common. */
+export function sharesMost(layout: StateLayout, text: string): boolean {
+  const known = decode(layout, text)?.items.size ?? 0;
+  const bits = toBits(text.slice(version.length)) ?? [];
+  return known > 0 && known * 2 >= new BitReader(bits, countPlace).read(widths.count);
+}
+
 /** The longest string that this layout can give: what the compiler holds against the platform's limit (R22). */
 export function longest(layout: StateLayout): number {
   const header = widths.fingerprint + 2 * widths.flag + widths.key + widths.count;
@@ -85,7 +98,7 @@ export function longest(layout: StateLayout): number {
   return version.length + Math.ceil(bits / widths.character);
 }
 
-/** Reads a string of any build; null when it is none of ours or was damaged. Never throws. */
+/** Reads a string of any build of the module; null when it is none of the module's own or was damaged. Never throws. */
 export function decode(layout: StateLayout, text: string): ReadState | null {
   const bits = text.startsWith(version) ? toBits(text.slice(version.length)) : null;
   if (bits === null) return null;
@@ -105,8 +118,15 @@ function read(layout: StateLayout, bits: readonly number[]): ReadState | null {
   const key = reader.read(widths.key);
   const page = byKey.get(key)?.id ?? null;
   const { items, keys, isAskedAnew } = readItems(reader, byKey);
-  if (!isIntact(reader, bits)) return null;
+  const isOurs = isOwn(layout, items) ?? (isOfBuild || keys.length === 0 || page !== null || items.size > 0);
+  if (!isIntact(reader, bits) || !isOurs) return null;
   return { completed, passed, page, items, isOfBuild, isAskedAnew, ...(key !== 0 && page === null ? { gone: pageBefore(keys, key, byKey) } : {}) };
+}
+
+/** Whether a state says that it is the module's; null where it says nothing, as those of earlier builds: then something in it has to be known. */
+function isOwn({ module }: StateLayout, items: StateData['items']): boolean | null {
+  const owner = items.get(ownerItem)?.stable[0];
+  return owner === undefined ? null : owner === module;
 }
 
 /** Pages come first among the items, in the order of the build that wrote them. */

@@ -10,7 +10,7 @@ import type {
   Scene,
 } from '../course/types';
 import { fromFields, toFields } from './answers';
-import type { ItemValue, StateData } from './codec';
+import { ownerItem, type ItemValue, type StateData } from './codec';
 import { atRank, ranked, rankOf } from './ranks';
 
 /**
@@ -34,6 +34,7 @@ export function toState(course: Course, learner: Learner): StateData {
   const values: [string, ItemValue][] = [
     ...learner.seen.map((page): [string, ItemValue] => [`page/${page}`, { stable: [1], fields: [] }]),
     ['learner/seed', { stable: [learner.seed], fields: [] }],
+    [ownerItem, { stable: [course.state.module ?? 0], fields: [] }],
     ...held(course.questions, learner.questions, 'question', questionValue),
     ...held(course.checks, learner.checks, 'check', (_, record) => checkValue(record)),
     ...held(course.scenarios, learner.scenarios, 'scenario', scenarioValue),

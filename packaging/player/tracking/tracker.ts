@@ -56,6 +56,6 @@ export interface Tracker {
   save(snapshot: Snapshot): Eventually<boolean>;
   /** Saves and closes the session: the learner leaves. Called once; nothing is called after it. */
   finish(snapshot: Snapshot): Eventually<boolean>;
-  /** What tells this learner from others on this device; empty where that is not known. Asked for only when two windows meet, and sent nowhere. */
+  /** What tells this learner from others on this device; empty where that is not known. Asked for only when two windows meet and where there are private notes, and sent nowhere. */
   learnerId(): string;
 }

@@ -12,8 +12,8 @@ namespace ScormBuilder.Assets;
 /// <summary>Finds what the rendered documents of a module refer to, gives each file a name that every platform keeps (R2), and points the documents to it.</summary>
 /// <param name="files">Where they are.</param>
 /// <param name="folder">The module's folder there.</param>
-/// <param name="into">Folder of the package for them, so that files of two modules may have one name; empty for its root.</param>
-internal sealed class AssetCollector(IFileTree files, string folder, string into = "")
+/// <param name="nameOf">The name in the package of what a document refers to.</param>
+internal sealed class AssetCollector(IFileTree files, string folder, Func<string, string> nameOf)
 {
     /// <summary>Before the path of a file that lies with the boards: no path of an author has a colon.</summary>
     internal const string BoardScheme = "board:";
@@ -83,7 +83,12 @@ internal sealed class AssetCollector(IFileTree files, string folder, string into
     private bool Rename(HtmlNode element, string attribute)
     {
         var written = WebUtility.HtmlDecode(element.GetAttributeValue(attribute, ""));
-        var name = into.Length == 0 || written.StartsWith(BoardScheme, StringComparison.Ordinal) ? PackageName.Of(written) : $"{into}/{PackageName.Of(written)}";
+        var name = written.StartsWith(BoardScheme, StringComparison.Ordinal) ? PackageName.Of(written) : nameOf(written);
+        if (element.Attributes["download"] is { Value: "" } && Path.GetFileName(name) is var file && file != Path.GetFileName(PackageName.Of(written)))
+        {
+            element.SetAttributeValue("download", Path.GetFileName(PackageName.Of(written)));
+        }
+
         sourceByName.TryAdd(name, written);
         if (name != written)
         {
@@ -92,6 +97,9 @@ internal sealed class AssetCollector(IFileTree files, string folder, string into
 
         return name != written;
     }
+
+    /// <summary>Names in a folder of the package, so that files of two modules may have one name.</summary>
+    public static Func<string, string> Below(string folder) => written => $"{folder}/{PackageName.Of(written)}";
 
     private PackageEntry Entry(string name, string source) =>
         Entry(files, name, source.StartsWith(BoardScheme, StringComparison.Ordinal) ? TreePath.Join(Board.Folder, source[BoardScheme.Length..]) : TreePath.Join(folder, source));

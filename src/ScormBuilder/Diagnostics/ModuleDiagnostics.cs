@@ -65,4 +65,20 @@ internal static class ModuleDiagnostics
 
     public static Diagnostic NoSupport(SourceSpan span) => new(span, Severity.Error, "SB412",
         "There is no support and no way to report to show here.", "Add a contact of the kind 'support' or 'reporting-route' to shared/contacts.yaml.");
+
+    public static Diagnostic PackedAsWhole(SourceSpan span) => new(span, Severity.Warning, "SB421",
+        "The route is sensitive, so that its package is one SCO: several would name its modules in the platform's reports.",
+        "Build without --scos several to be rid of this warning; or, if anyone may know who takes the route, delete 'sensitive: true'.");
+
+    public static Diagnostic ReservedModule(SourceSpan span, string module) => new(span, Severity.Warning, "SB422",
+        $"'{module}' is on sensitive routes alone. In this package a platform knows it by name, and so who opens it takes one of those routes.",
+        "Build the routes with --bundle route, and give this package to nobody, or add the module to a route that anyone may take. If you have decided that it may be known, turn SB422 off under 'levels' in suite.yaml.");
+
+    public static Diagnostic DevicesNotSaid(SourceSpan span) => new(span, Severity.Warning, "SB423",
+        "Learners write notes for themselves here, and nothing says on whose devices. Notes are kept in the browser, which on a ward is often one that many people use.",
+        "Write 'devices: shared' so that nothing is kept, or 'devices: personal', in module.yaml or under 'defaults' in suite.yaml.");
+
+    public static Diagnostic NoSuiteId(SourceSpan span, string id) => new(span, Severity.Warning, "SB424",
+        $"The module belongs to no suite, so a record store knows it as '{id}': another publisher's module of the same id would be the same to it.",
+        "Put the module into a folder beside a suite.yaml with an 'id' that is an address of your own. Learners' earlier records keep the old id.");
 }

@@ -111,6 +111,9 @@ public sealed record CourseModule
     /// <summary>On whose devices it is taken.</summary>
     public DeviceUse Devices { get; init; }
 
+    /// <summary>True when it or its suite says on whose devices it is taken.</summary>
+    public bool SaysDevices { get; init; }
+
     /// <summary>Whether learners can leave it quickly, so that nobody who comes near sees what it is about.</summary>
     public bool LeaveQuickly { get; init; }
 

@@ -106,6 +106,14 @@ public sealed record Suite
     /// <summary>What its files say to learners as plain text, for checks of their wording.</summary>
     public ImmutableArray<Passage> Passages { get; init; } = [];
 
+    /// <summary>Whether a module is on routes, and on sensitive ones alone: who is known to have opened it is known to have taken one of them.</summary>
+    public bool IsReserved(CourseModule module)
+    {
+        ArgumentNullException.ThrowIfNull(module);
+        var routes = Routes.Where(route => route.Modules.Contains(module.Folder, StringComparer.Ordinal)).ToList();
+        return routes.Count > 0 && routes.TrueForAll(route => route.IsSensitive);
+    }
+
     /// <summary>The contact with an id.</summary>
     public Contact Contact(string id) => Contacts.First(contact => contact.Id == id);
 

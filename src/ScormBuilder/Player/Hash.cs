@@ -9,6 +9,9 @@ internal static class Hash
     /// <summary>24 bits, never 0, which means "none" in a state.</summary>
     public static int Bits24(string text) => Math.Max(1, (int)(Of(text) >> 8));
 
+    /// <summary>32 bits, in hexadecimal digits.</summary>
+    public static string Hexadecimal(string text) => Of(text).ToString("x8", System.Globalization.CultureInfo.InvariantCulture);
+
     /// <summary>8 bits.</summary>
     public static int Bits8(string text) => (int)(Of(text) >> 24);
 

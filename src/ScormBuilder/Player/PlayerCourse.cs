@@ -20,8 +20,14 @@ public sealed record PlayerCourse(
     StateLayout State,
     ImmutableSortedDictionary<string, string> Strings)
 {
+    /// <summary>A mark of the suite: with the id it tells the module from all others whose learners use the same browser (R52).</summary>
+    public string? Home { get; init; }
+
     /// <summary>What the platform is to be sent; null where that is the safe default.</summary>
     public PlayerLms? Lms { get; init; }
+
+    /// <summary>True when nobody is to learn which of several modules it is (R53): the platform is told of the whole alone.</summary>
+    public bool Discreet { get; init; }
 
     /// <summary>The modules with which it shares a package; null where it has one of its own.</summary>
     public PlayerRoute? Route { get; init; }

@@ -32,6 +32,7 @@ internal sealed partial class PlayerCourseJson
     {
         json.WriteStartObject();
         json.WriteString("id", course.Id);
+        Text("home", course.Home);
         json.WriteString("version", course.Version);
         json.WriteString("language", course.Language);
         Texts("pages", course.Pages);
@@ -41,6 +42,7 @@ internal sealed partial class PlayerCourseJson
         Rule("completion", course.Completion);
         Rule("success", course.Success);
         Text("devices", course.Devices);
+        Flag("discreet", course.Discreet);
         Lms(course.Lms);
         Route(course.Route);
         Flag("oneOfSeveral", course.OneOfSeveral);
@@ -153,6 +155,7 @@ internal sealed partial class PlayerCourseJson
     {
         json.WriteStartObject("state");
         json.WriteNumber("fingerprint", state.Fingerprint);
+        Number("module", state.Module);
         Objects("items", state.Items, item =>
         {
             json.WriteString("id", item.Id);

@@ -13,7 +13,7 @@ public static class RouteBudget
     public static int Characters(IEnumerable<StateLayout> modules) => Frame + modules.Sum(Share);
 
     /// <summary>Characters that one module takes of it at most.</summary>
-    public static int Share(StateLayout module) => Head + StateBudget.Characters(module);
+    public static int Share(StateLayout module) => Head + StateBudget.Characters(module.InRoute);
 
     /// <summary>24 bits that stand for a module in a state.</summary>
     internal static int KeyOf(string module) => Hash.Bits24($"module/{module}");

@@ -19,8 +19,14 @@ public sealed record StateItem(string Id, int Key, IReadOnlyList<int> Stable, in
 /// <param name="Items">All items, in the module's order.</param>
 public sealed record StateLayout(int Fingerprint, IReadOnlyList<StateItem> Items)
 {
+    /// <summary>24 bits that stand for the module; null where the state of a route says whose each part is.</summary>
+    public int? Module { get; init; }
+
     /// <summary>Items of which a state never holds all at once; the player does not ask for them.</summary>
     public IReadOnlyList<StatePool> Pools { get; init; } = [];
+
+    /// <summary>The same in a package of several modules, whose state says by itself whose each part is.</summary>
+    public StateLayout InRoute => this with { Module = null, Items = [.. Items.Where(item => item.Id != StateLayoutCompiler.OwnerItem)] };
 }
 
 /// <summary>A pool of questions: a state holds at most <paramref name="Draw"/> of its items.</summary>

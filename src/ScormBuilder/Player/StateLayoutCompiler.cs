@@ -15,6 +15,10 @@ internal static class StateLayoutCompiler
     private const int PerCent = 7;
     private const int CheckPhase = 2;
     private const int Seed = 24;
+    private const int Owner = 24;
+
+    /// <summary>Id of the item that says whose the state is, so that another module's is never taken for it.</summary>
+    public const string OwnerItem = "learner/module";
 
     public static StateLayout Compile(CourseModule module)
     {
@@ -24,7 +28,11 @@ internal static class StateLayoutCompiler
             .Concat(module.Scenarios.Select(ScenarioItem))
             .Concat(SeedItem(module))
             .ToImmutableArray();
-        return new StateLayout(Fingerprint(module.Version, items), items) { Pools = [.. module.Checks.SelectMany(check => check.Pools).Select(PoolOf)] };
+        return new StateLayout(Fingerprint(module.Version, items), [.. items, Item(OwnerItem, [Owner], "", [])])
+        {
+            Module = RouteBudget.KeyOf(module.Id),
+            Pools = [.. module.Checks.SelectMany(check => check.Pools).Select(PoolOf)],
+        };
     }
 
     private static StateItem QuestionItem(Question question) =>

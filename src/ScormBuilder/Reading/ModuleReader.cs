@@ -138,6 +138,7 @@ internal sealed class ModuleReader
             Wording = WordingReader.Of(map),
             Confidence = map.Maps("confidence", "The statement").Select(StatementOf).OfType<ConfidenceStatement>().ToImmutableArray(),
             Devices = (DeviceUse?)map.OneOf(map.OptionalScalar("devices"), "devices", DeviceUses) ?? suite.Defaults.Devices ?? DeviceUse.Personal,
+            SaysDevices = map.Find("devices") is not null || suite.Defaults.Devices is not null,
             LeaveQuickly = map.OptionalFlag("leave-quickly") ?? suite.Defaults.LeaveQuickly,
             Completion = (map.Find("completion") is { } rule ? RuleReader.Read(rule, map, "completion") : null) ?? new PagesRule(null, map.Span),
             Success = map.Find("success") is { } success ? RuleReader.Read(success, map, "success") : null,

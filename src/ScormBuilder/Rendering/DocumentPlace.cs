@@ -7,6 +7,9 @@ internal sealed record DocumentPlace(string Stem, RouteView? Route)
 {
     private const string Own = "index";
 
+    /// <summary>True when nobody is to learn which of several modules it is.</summary>
+    public bool IsDiscreet { get; init; }
+
     /// <summary>In a package of its own.</summary>
     public static DocumentPlace Alone { get; } = new(Own, null);
 

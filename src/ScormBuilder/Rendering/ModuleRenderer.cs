@@ -29,17 +29,27 @@ internal sealed class ModuleRenderer(LmsProfile lms, ThemeTemplates theme)
     {
         var versions = LanguageVersion.Of(module, place.Stem);
         return module.Versions.Zip(
-            versions, (translation, version) => new RenderedDocument(version.Path, Document(translation, Context(translation, suite, layout, sizes, versions, setting, place))));
+            versions, (translation, version) => new RenderedDocument(version.Path, Document(translation, Context(translation, suite, layout, sizes, versions, setting, place, HomeOf(module, suite)))));
     }
 
     private ModuleContext Context(
         CourseModule module, Suite suite, StateLayout layout, IReadOnlyDictionary<string, long> sizes, ImmutableArray<LanguageVersion> versions,
-        Setting setting, DocumentPlace place)
+        Setting setting, DocumentPlace place, string home)
     {
         var words = strings.GetOrAdd((module.Language, setting), key => PlayerStrings.For(key.Language, key.Setting));
-        var course = PlayerCourseCompiler.Compile(module, layout, lms, place.Route is null ? words.ForScript : words.ForRoute) with { Route = place.Route?.ForPlayer(), OneOfSeveral = place.IsOneOfSeveral };
+        var own = place.IsDiscreet ? lms with { Interactions = false, Objectives = false } : lms;
+        var course = PlayerCourseCompiler.Compile(module, place.Route is null ? layout : layout.InRoute, own, place.Route is null ? words.ForScript : words.ForRoute) with
+        {
+            Home = home,
+            Discreet = place.IsDiscreet,
+            Route = place.Route?.ForPlayer(),
+            OneOfSeveral = place.IsOneOfSeveral,
+        };
         return new ModuleContext(module, suite.In(module.Language), words, PlayerCourseJson.Write(course), engine, sizes) { Versions = versions, Setting = setting, Route = place.Route };
     }
+
+    /// <summary>The suite's mark; one without an address of its own has nothing but its title that tells it from those of other publishers.</summary>
+    private static string HomeOf(CourseModule module, Suite suite) => suite.Id is null ? $"~{Hash.Hexadecimal(module.Title)}" : Hash.Hexadecimal(suite.Id);
 
     private string Document(CourseModule module, ModuleContext context) =>
         FinishedDocument.Html(engine.Render("document/document", new View<CourseModule>(module, context)), context.Strings);

@@ -28,6 +28,9 @@ internal sealed record CompiledCourse(CourseModule Module, Suite Suite, Immutabl
     /// <summary>True when the platform launches each of the parts by itself: then there is no menu, and the course's own module only says what they are together.</summary>
     public bool LaunchesEach { get; init; }
 
+    /// <summary>Whether nothing of a module is told but what becomes of the whole package (R53).</summary>
+    public bool IsDiscreet(CourseModule module) => HasMenu && (Route is { IsSensitive: true } || Suite.IsReserved(module));
+
     /// <summary>True when the first document leads to the parts.</summary>
     public bool HasMenu => !Parts.IsEmpty && !LaunchesEach;
 

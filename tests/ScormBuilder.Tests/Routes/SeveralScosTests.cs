@@ -113,14 +113,17 @@ public sealed class SeveralScosTests
     }
 
     [Theory]
-    [InlineData(null, 1)]
-    [InlineData(true, 2)]
-    public void A_sensitive_route_is_one_SCO_on_every_platform_unless_somebody_asks_for_several(bool? asked, int scos)
+    [InlineData(null, 0)]
+    [InlineData(true, 1)]
+    [Trait("Code", "SB421")]
+    public void R53_A_sensitive_route_is_one_SCO_whoever_asks_for_several_and_who_asks_is_told(bool? asked, int told)
     {
         var options = new CompileOptions { Bundle = Bundling.Route, Targets = [Scorm12], Lms = "moodle", SeveralScos = asked };
-        var package = Compiled(RouteSource.Graded(), options).Packages.Single(one => one.ModuleId == "route-collection-2");
+        var result = Compiled(RouteSource.Graded(), options);
+        var package = result.Packages.Single(one => one.ModuleId == "route-collection-2");
 
-        Named(new PackageFiles(package).Manifest, "item").Count().ShouldBe(scos);
+        Named(new PackageFiles(package).Manifest, "item").Count().ShouldBe(1);
+        result.Diagnostics.Count(diagnostic => diagnostic.Code == "SB421").ShouldBe(told);
     }
 
     [Fact]

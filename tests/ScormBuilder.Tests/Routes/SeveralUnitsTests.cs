@@ -36,7 +36,7 @@ public sealed class SeveralUnitsTests
     {
         var alone = Compiled(Bundling.None, RouteSource.Graded()).SelectMany(Units).Select(Described).ToList();
 
-        foreach (var package in Compiled(Bundling.Route, RouteSource.Graded()).Concat(Compiled(Bundling.Suite, RouteSource.Graded())))
+        foreach (var package in Compiled(Bundling.Route, RouteSource.Graded()).Where(package => !package.Paths.Contains("menu.js")).Concat(Compiled(Bundling.Suite, RouteSource.Graded())))
         {
             Units(package).Select(Described).ShouldBeSubsetOf(alone);
         }

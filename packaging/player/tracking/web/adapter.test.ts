@@ -11,7 +11,7 @@ const shelf = (values: Record<string, string> = {}) => ({
   removeItem: (key: string) => void delete values[key],
 });
 
-const open = (on: Shelf, module = 'm') => WebTracker.open(() => on, module)!;
+const open = (on: Shelf, module = 'm') => WebTracker.open(() => on, `scormbuilder:progress:${module}`)!;
 const fails = (): never => {
   throw new DOMException('no', 'SecurityError');
 };

@@ -16,25 +16,30 @@ export class WebTracker implements Tracker {
   private constructor(
     private readonly shelf: Shelf,
     private readonly key: string,
+    private readonly before: string,
+    private readonly isOurs: (state: string) => boolean,
   ) {}
 
   /**
    * The progress of a module; null where the browser keeps nothing.
    * @param open Gives the storage; may throw, as browsers do that block it.
+   * @param key Where it is kept.
+   * @param before Where earlier builds kept it, those of another suite's module of the same id too.
+   * @param isOurs Whether a state found there is this module's.
    */
-  static open(open: () => Shelf, module: string): WebTracker | null {
+  static open(open: () => Shelf, key: string, before = key, isOurs: (state: string) => boolean = () => false): WebTracker | null {
     try {
-      const [shelf, key] = [open(), `scormbuilder:progress:${module}`];
+      const shelf = open();
       shelf.setItem(`${key}:probe`, '');
       shelf.removeItem(`${key}:probe`);
-      return new WebTracker(shelf, key);
+      return new WebTracker(shelf, key, before, isOurs);
     } catch {
       return null;
     }
   }
 
   start(): Session {
-    const { state, location } = this.read();
+    const { state, location } = this.readOwn();
     return { recording: true, mode: 'normal', state: state || null, location: location || null };
   }
 
@@ -57,6 +62,8 @@ export class WebTracker implements Tracker {
     this.isErased = true;
     try {
       this.shelf.removeItem(this.key);
+      const { state } = this.read(this.before);
+      if (state && this.isOurs(state)) this.shelf.removeItem(this.before);
     } catch {
       // What could be written can be removed; and if not, the browser has lost its storage altogether.
     }
@@ -74,10 +81,23 @@ export class WebTracker implements Tracker {
     return 'web';
   }
 
-  /** Another program may have written here: then nothing was kept. */
-  private read(): Partial<Kept> {
+  /** What an earlier build kept moves to where it belongs. */
+  private readOwn(): Partial<Kept> {
+    const [own, earlier] = [this.read(this.key), this.read(this.before)];
+    if (own.state || !earlier.state || !this.isOurs(earlier.state)) return own;
     try {
-      const kept: unknown = JSON.parse(this.shelf.getItem(this.key) ?? '{}');
+      this.shelf.setItem(this.key, JSON.stringify(earlier));
+      this.shelf.removeItem(this.before);
+    } catch {
+      // No room for both: it is read where it is.
+    }
+    return earlier;
+  }
+
+  /** Another program may have written here: then nothing was kept. */
+  private read(key: string): Partial<Kept> {
+    try {
+      const kept: unknown = JSON.parse(this.shelf.getItem(key) ?? '{}');
       const { state, location } = (kept ?? {}) as Record<string, unknown>;
       return { ...(typeof state === 'string' ? { state } : {}), ...(typeof location === 'string' ? { location } : {}) };
     } catch {

@@ -1,6 +1,9 @@
 /** What the platform launched: the module, or all modules of the package as one. */
 export const wholeOf = ({ activities }: Activities): 'route' | 'module' => ('route' in activities ? 'route' : 'module');
 
+/** Whether more than the whole may be told: in a sensitive route nobody is to know which module the learner is in (R53). */
+export const tellsParts = ({ activities }: Activities): boolean => 'module' in activities;
+
 /** What statements can be about (`src/ScormBuilder/Targets/Xapi/ActivitiesScript.cs` writes the same shape). */
 export interface Activities {
   /** IRI of what our statements keep to. */

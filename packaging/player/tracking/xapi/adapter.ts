@@ -1,7 +1,7 @@
 import type { Course, Fact, Outcome } from '../../course/types';
 import { Stopwatch, type Clock } from '../clock';
 import type { Session, Snapshot, Tracker } from '../tracker';
-import { wholeOf, type Activities } from './activities';
+import { tellsParts, wholeOf, type Activities } from './activities';
 import { identityOf } from './actor';
 import { Client } from './client';
 import type { Launch } from './launch';
@@ -60,6 +60,7 @@ export class XapiTracker implements Tracker {
     if (!this.isEnough(loaded)) return notRecording;
     const earlier = loaded.is === 'found' ? loaded.document : null;
     this.begin(course, earlier, elapsed);
+    this.forgetParts();
     this.open(loaded, elapsed);
     void this.sender.send();
     return { recording: true, mode: 'normal', state: earlier?.state ?? null, location: earlier?.location ?? null };
@@ -95,9 +96,17 @@ export class XapiTracker implements Tracker {
     return identityOf(this.options.launch.actor);
   }
 
-  /** A package for a platform that is to have no answers knows of no question. */
-  private mayTell({ verb, key }: Told): boolean {
-    return verb !== 'answered' || key in this.options.activities.activities;
+  /** A package for a platform that is to have no answers knows of no question; and one that tells of the whole alone, of nothing else (R53). */
+  private mayTell({ key }: Told): boolean {
+    return key in this.options.activities.activities;
+  }
+
+  /** What an earlier build of such a package left waiting is told no more. */
+  private forgetParts(): void {
+    const { activities, launch } = this.options;
+    if (tellsParts(activities)) return;
+    const whole = launch.activity ?? activities.activities[this.whole]!.id;
+    for (const { key, json } of this.queue.waiting()) if ((JSON.parse(json) as Statement).object.id !== whole) this.queue.remove(key);
   }
 
   /** A store that cannot be reached now may be reached later. */

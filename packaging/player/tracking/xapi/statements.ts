@@ -1,4 +1,4 @@
-import { wholeOf, type Activities, type Activity } from './activities';
+import { tellsParts, wholeOf, type Activities, type Activity } from './activities';
 import type { Launch } from './launch';
 
 const adl = 'http://adlnet.gov/expapi/verbs/';
@@ -100,8 +100,8 @@ function contextOf(occasion: Occasion, key: string): Context {
   const { activities, language, launch, session, version } = occasion;
   return {
     ...(launch.registration === null ? {} : { registration: launch.registration }),
-    revision: version,
-    language,
+    // Of several modules each has a version and languages of its own, by which one could be told from the others.
+    ...(tellsParts(activities) ? { revision: version, language } : {}),
     contextActivities: {
       ...(key === 'module' || key === 'route' ? {} : { parent: [{ id: activityOf(occasion, 'module').id }] }),
       ...groupingOf(activities),

@@ -23,8 +23,7 @@ internal sealed class Cmi5Target : ITarget
 
     public IEnumerable<PackageEntry> Entries(CompiledCourse course) =>
         CourseFiles.WithPlayer(course, "cmi5", StorePolicy.Opened)
-            .Concat(course.Parts.IsEmpty
-                ? [PackageEntry.Of(ActivitiesScript.Path, ActivitiesScript.Write(course, course.Module))]
-                : course.Parts.Select(part => PackageEntry.Of(ActivitiesScript.PathOf(part), ActivitiesScript.Write(course, part.Module))))
+            .Concat(course.LaunchesEach ? [] : [PackageEntry.Of(ActivitiesScript.Path, ActivitiesScript.Write(course, course.Module))])
+            .Concat(course.Parts.Select(part => PackageEntry.Of(ActivitiesScript.PathOf(part), ActivitiesScript.Write(course, part.Module))))
             .Append(PackageEntry.Of(CourseStructureXml.Path, XmlFile.Bytes(CourseStructureXml.Of(Units.CourseOf(course)))));
 }

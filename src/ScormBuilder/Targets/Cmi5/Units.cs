@@ -11,7 +11,7 @@ internal static class Units
     public static CourseStructure CourseOf(CompiledCourse course)
     {
         var (title, description) = Named(course.Module);
-        ImmutableArray<CoursePart> content = course.Parts.IsEmpty ? [Of(course.Module, course.Suite, course.Documents[0].Path)] : Blocks.Of(course);
+        ImmutableArray<CoursePart> content = course.LaunchesEach ? Blocks.Of(course) : [course.HasMenu ? Whole(course) : Of(course.Module, course.Suite, course.Documents[0].Path)];
         return new CourseStructure($"{Iris.Of(course.Module, course.Suite)}/course", title, description, content);
     }
 
@@ -31,6 +31,14 @@ internal static class Units
             Mastery = module.Mastery,
             Objectives = [.. Objectives(module, suite)],
         };
+    }
+
+    /// <summary>The one unit of a sensitive route, which says nothing of its modules (R53). It is to be passed where one of them is.</summary>
+    private static AssignableUnit Whole(CompiledCourse course)
+    {
+        var (title, description) = Named(course.Module);
+        var moveOn = course.Parts.Any(part => part.Module.Success is not null) ? MoveOn.CompletedAndPassed : MoveOn.Completed;
+        return new AssignableUnit(Iris.Of(course.Module, course.Suite), title, description, course.Documents[0].Path, moveOn, Iris.Suite);
     }
 
     private static IEnumerable<CourseObjective> Objectives(CourseModule module, Suite suite)

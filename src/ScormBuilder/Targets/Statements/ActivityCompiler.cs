@@ -9,9 +9,9 @@ namespace ScormBuilder.Targets.Statements;
 /// </summary>
 internal static class ActivityCompiler
 {
-    /// <summary>Those of a module that the course's platform is told of: what is answered is not among them where it is to have no answers.</summary>
+    /// <summary>Those of a module that the course's platform is told of: none where nobody is to know which of several modules it is; what is answered is not among them where it is to have no answers.</summary>
     public static ImmutableArray<Activity> Told(CompiledCourse course, CourseModule module) =>
-        [.. Of(module, course.Suite).Where(activity => activity.Interaction is null || course.Lms.StatedAnswers)];
+        course.IsDiscreet(module) ? [] : [.. Of(module, course.Suite).Where(activity => activity.Interaction is null || course.Lms.StatedAnswers)];
 
     /// <summary>The module first, then its pages, questions, checks and scenarios.</summary>
     public static ImmutableArray<Activity> Of(CourseModule module, Suite suite)
