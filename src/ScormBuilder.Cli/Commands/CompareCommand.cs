@@ -45,7 +45,7 @@ internal static class CompareCommand
 
         var result = CourseCompiler.Check(source, new CompileOptions { ThemeCode = themeCode }, cancellation);
         var errors = FromHere.All(result.Diagnostics, source.Root).Where(diagnostic => diagnostic.Level == Severity.Error).ToList();
-        errors.ForEach(error => terminal.Error.WriteLine($"{error.Span}: {error.Level.Name()} {error.Code}: {error.Message} {error.Remedy}"));
+        errors.ForEach(error => terminal.Error.WriteLine(error.ToString()));
         return errors.Count > 0 ? ExitCode.SourceErrors : Tell(shipped, result.Modules, terminal);
     }
 

@@ -16,7 +16,7 @@ internal sealed class TextReport : IReport
             }
             else
             {
-                terminal.Error.WriteLine($"{diagnostic.Span}: {diagnostic.Level.Name()} {diagnostic.Code}: {diagnostic.Message} {diagnostic.Remedy}");
+                terminal.Error.WriteLine(diagnostic.ToString());
             }
         }
 
@@ -31,7 +31,7 @@ internal sealed class TextReport : IReport
     private static string Coloured(Diagnostic diagnostic)
     {
         var colour = diagnostic.Level == Severity.Error ? "red" : "yellow";
-        return $"[bold]{Markup.Escape(diagnostic.Span.ToString())}[/]: [{colour}]{diagnostic.Level.Name()} {diagnostic.Code}[/]: {Markup.Escape(diagnostic.Message)}\n    {Markup.Escape(diagnostic.Remedy)}";
+        return $"[bold]{Markup.Escape(diagnostic.Span.ToString())}[/]: [{colour}]{diagnostic.Level.Name()} {diagnostic.Code}[/]: {Markup.Escape(VisibleText.Escape(diagnostic.Message))}\n    {Markup.Escape(VisibleText.Escape(diagnostic.Remedy))}";
     }
 
     private static string Count(Outcome outcome, Severity level) => Outcome.Count(outcome.CountOf(level), level.Name());

@@ -39,8 +39,8 @@ internal sealed class DiagnosticBag(LevelPolicy policy)
         {
             diagnostics.Add(levelled with
             {
-                Message = Short(VisibleText.Escape(levelled.Message)),
-                Remedy = Short(VisibleText.Escape(levelled.Remedy)),
+                Message = Short(Visible(levelled.Message)),
+                Remedy = Short(Visible(levelled.Remedy)),
             });
         }
         else if (Count == Most + 1)
@@ -76,6 +76,9 @@ internal sealed class DiagnosticBag(LevelPolicy policy)
 
     private static ImmutableArray<Diagnostic> Sorted(IEnumerable<Diagnostic> diagnostics) =>
         diagnostics.Distinct().OrderBy(d => d.Span).ThenBy(d => d.Code, StringComparer.Ordinal).ToImmutableArray();
+
+    /// <summary>Each format writes the end of a line in its own way, so that none can be forged.</summary>
+    private static string Visible(string message) => string.Join('\n', message.Split('\n').Select(VisibleText.Escape));
 
     /// <summary>A message quotes what was written, which can be as long as a file.</summary>
     private static string Short(string message) => message.Length <= LongestMessage ? message : $"{message.AsSpan(0, LongestMessage)}...";
