@@ -13,6 +13,7 @@ using ScormBuilder.Reading.Layout;
 using ScormBuilder.Reading.WebVtt;
 using ScormBuilder.Rendering;
 using ScormBuilder.Reviewing;
+using ScormBuilder.Skeletons;
 using ScormBuilder.Targets;
 using ScormBuilder.Targets.Statements;
 
@@ -152,7 +153,7 @@ internal sealed class ModuleCompiler(IFileTree files, Suite suite, ImmutableArra
         bag.AddRange(StateChecks.Check(module, layout, Bounds));
         bag.AddRange(ForPlatforms(module));
         bag.AddRange(ReleaseChecks.Check(module, options.Release));
-
+        bag.AddRange(ReleaseChecks.Leftovers(module.Versions.SelectMany(Writing.Of), Placeholders.Texts, options.Release));
         bag.AddRange(WordsChecks.Check(module, options.Release));
         bag.AddRange(CitedSources.Check(module, suite, options.Today));
         bag.AddRange(ReviewDates.Check(module, options.Today));

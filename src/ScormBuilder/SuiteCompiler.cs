@@ -7,6 +7,7 @@ using ScormBuilder.Model;
 using ScormBuilder.Reading;
 using ScormBuilder.Reading.Layout;
 using ScormBuilder.Rendering;
+using ScormBuilder.Skeletons;
 
 namespace ScormBuilder;
 
@@ -37,6 +38,7 @@ internal static class SuiteCompiler
         }
 
         shared.AddRange(SuiteLayout.Check(files));
+        shared.AddRange(ReleaseChecks.Leftovers(Writing.Of(suite), Placeholders.Texts, options.Release));
         shared.AddRange(new WordingChecks(suite).CheckShared());
         shared.AddRange(ContactDates.Check(suite, options.Today));
         if (suite.Logo is { } logo)

@@ -19,11 +19,15 @@ internal static class References
         var links = parts.OfType<PageLinkPart>()
             .Where(link => !pages.Contains(link.PageId))
             .Select(link => ModuleDiagnostics.UnknownReference(link.Span, "page", link.PageId, pages));
+        var headings = module.Pages.ToLookup(page => page.Id, page => page.Headings, StringComparer.Ordinal);
+        var leadings = parts.OfType<PageLinkPart>()
+            .Where(link => link.Heading is not null && pages.Contains(link.PageId) && !headings[link.PageId].Any(all => all.Contains(link.Heading)))
+            .Select(link => LeftoverDiagnostics.UnknownHeading(link.Span, link.Heading!, link.PageId, pages.Contains(link.Heading!) ? $"To link to the page of that name write page:{link.Heading}." : Suggestion.For(link.Heading!, headings[link.PageId].SelectMany(all => all))));
         var served = ModuleParts.Questions(module)
             .Where(question => question.Objective is not null && !objectives.Contains(question.Objective))
             .Select(question => ModuleDiagnostics.UnknownReference(question.Span, "objective", question.Objective!, objectives));
 
-        return citations.Concat(links).Concat(served).Concat(Shared(module, parts, suite)).Take(Bounds.Diagnostics);
+        return citations.Concat(links).Concat(leadings).Concat(served).Concat(Shared(module, parts, suite)).Take(Bounds.Diagnostics);
     }
 
     private static IEnumerable<Diagnostic> Shared(CourseModule module, List<TextPart> parts, Suite suite)

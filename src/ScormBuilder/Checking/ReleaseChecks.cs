@@ -13,4 +13,11 @@ internal static class ReleaseChecks
             yield return ModuleDiagnostics.DraftInRelease(module.Span, module.Id);
         }
     }
+
+    /// <summary>Texts of new files that nobody has written over.</summary>
+    /// <param name="writings">What learners read.</param>
+    /// <param name="placeholders">The texts.</param>
+    /// <param name="isRelease">Whether it is a release.</param>
+    public static IEnumerable<Diagnostic> Leftovers(IEnumerable<Writing> writings, IReadOnlySet<string> placeholders, bool isRelease) =>
+        isRelease ? writings.SelectMany(writing => writing.Passages).Where(passage => placeholders.Contains(passage.Text.Trim())).Select(passage => ModuleDiagnostics.LeftoverText(passage.PlaceOf(0), passage.Text.Trim())) : [];
 }

@@ -3,8 +3,8 @@ namespace ScormBuilder.Diagnostics;
 /// <summary>SB1xx: files and folders.</summary>
 internal static class FileDiagnostics
 {
-    public static Diagnostic FileMissing(SourceSpan span, string path) => new(span, Severity.Error, "SB101",
-        $"The file '{path}' does not exist.", "Add the file, or correct its name; capital and small letters differ.");
+    public static Diagnostic FileMissing(SourceSpan span, string path, string? near) => new(span, Severity.Error, "SB101",
+        $"The file '{path}' does not exist.", near is null ? "Add the file, or correct its name; capital and small letters differ." : $"Did you mean '{near}'? Capital and small letters differ.");
 
     public static Diagnostic NoModule(string folder) => new(SourceSpan.StartOf(folder), Severity.Error, "SB102",
         "There is no module here.", "Name a folder that holds a module.yaml, or folders with one.");

@@ -1,6 +1,6 @@
 namespace ScormBuilder.Diagnostics;
 
-/// <summary>SB329 to SB336: notations that are nearly right, or another tool's, which learners would read as they were written.</summary>
+/// <summary>SB329 to SB338 and SB39x: headings, links and notations that are nearly right, or another tool's, which learners would read as they were written.</summary>
 internal static class LeftoverDiagnostics
 {
     public static Diagnostic QuestionAsCode(SourceSpan span, string written) => new(span, Severity.Error, "SB329",
@@ -32,6 +32,18 @@ internal static class LeftoverDiagnostics
 
     public static Diagnostic DirectiveWithoutId(SourceSpan span, string name, string? argument) => new(span, Severity.Error, "SB338",
         argument is null ? $"'::{name}' does not say which one." : $"'{argument}' is not an id, which '::{name}' needs.", $"Write '::{name}{{its-id}}', with the id in braces: small letters, digits and hyphens.");
+
+    public static Diagnostic UnknownHeading(SourceSpan span, string heading, string page, string remedy) => new(span, Severity.Error, "SB391",
+        $"The page '{page}' has no heading '#{heading}'.", remedy);
+
+    public static Diagnostic EmptyHeading(SourceSpan span) => new(span, Severity.Error, "SB392",
+        "The heading has no words (WCAG 2.2, 2.4.6).", "Write what comes below it, or delete it.");
+
+    public static Diagnostic HeadingOfNothing(SourceSpan span, string heading) => new(span, Severity.Warning, "SB393",
+        $"Nothing comes under the heading '{heading}'.", "Write what it announces, or delete it.");
+
+    public static Diagnostic OpenIntranet(SourceSpan span, string target) => new(span, Severity.Warning, "SB394",
+        $"'{target}' is not protected by TLS, and leads somewhere that only the organisation's own network reaches.", "Write its https: address if there is one, and tell learners where they can open it.");
 
     public static Diagnostic TextAfterComment(SourceSpan span) => new(span, Severity.Error, "SB336",
         "Text follows the end of a comment on its line, where it would be left out with the comment.", "Put the text on a line of its own, with an empty line between.");

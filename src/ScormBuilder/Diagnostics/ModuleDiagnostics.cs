@@ -7,7 +7,7 @@ internal static class ModuleDiagnostics
         $"The {kind} id '{id}' is taken at {first}.", "Give one of them another id; ids must differ within a module.");
 
     public static Diagnostic UnknownReference(SourceSpan span, string kind, string id, IEnumerable<string> known) => new(span, Severity.Error, "SB402",
-        $"There is no {kind} '{id}'.", Suggestion.For(id, known));
+        $"There is no {kind} '{id}'.", Suggestion.Nearest(id, known) is null && FileOf(kind) is { } file ? $"Add it to {file}, or correct the id. {Suggestion.For(id, known)}" : Suggestion.For(id, known));
 
     public static Diagnostic UnknownReplacement(SourceSpan span, string contact, IEnumerable<string> known) => new(span, Severity.Error, "SB425",
         $"The suite has no contact '{contact}' that this could replace.",
@@ -81,4 +81,18 @@ internal static class ModuleDiagnostics
     public static Diagnostic NoSuiteId(SourceSpan span, string id) => new(span, Severity.Warning, "SB424",
         $"The module belongs to no suite, so a record store knows it as '{id}': another publisher's module of the same id would be the same to it.",
         "Put the module into a folder beside a suite.yaml with an 'id' that is an address of your own. Learners' earlier records keep the old id.");
+
+    public static Diagnostic LeftoverText(SourceSpan span, string text) => new(span, Severity.Error, "SB431",
+        $"'{text}' is the text of a new file, which nobody has written over.", "Write what learners should read there.");
+
+    /// <summary>The file that a thing is defined in; null where it is the same file, or a file of its own.</summary>
+    private static string? FileOf(string kind) => kind switch
+    {
+        "source" => "shared/sources.yaml",
+        "contact" => "shared/contacts.yaml",
+        "glossary term" => "shared/glossary.yaml",
+        "wording" => "shared/wording.yaml",
+        "objective" => "'objectives' in module.yaml",
+        _ => null,
+    };
 }

@@ -3,8 +3,8 @@ namespace ScormBuilder.Diagnostics;
 /// <summary>SB5xx: questions and checks.</summary>
 internal static class QuestionDiagnostics
 {
-    public static Diagnostic OptionCount(SourceSpan span, string id, int count, int highest) => new(span, Severity.Error, "SB501",
-        $"The question '{id}' has {count} options.", $"Give it 2 to {highest}.");
+    public static Diagnostic OptionCount(SourceSpan span, string id, int count, string what, int highest) => new(span, Severity.Error, "SB501",
+        $"The question '{id}' has {Counted(count, what)}.", $"Give it 2 to {highest}.");
 
     public static Diagnostic OneCorrect(SourceSpan span, string id, int count) => new(span, Severity.Error, "SB502",
         $"The question '{id}' has {count} correct options; 'kind: choice' has one.", "Mark one option 'correct: true', or write 'kind: multiple'.");
@@ -37,7 +37,7 @@ internal static class QuestionDiagnostics
         $"The question '{id}' accepts no answer.", "List at least one under 'accept'.");
 
     public static Diagnostic ItemCount(SourceSpan span, string id, string what, int count, int lowest, int highest) => new(span, Severity.Error, "SB535",
-        $"The question '{id}' has {count} {what}.", $"Give it {lowest} to {highest}.");
+        $"The question '{id}' has {Counted(count, what.TrimEnd('s'))}.", $"Give it {lowest} to {highest}.");
 
     public static Diagnostic TargetTakenTwice(SourceSpan span, string target) => new(span, Severity.Error, "SB536",
         $"Two items have the target '{target}'.", "Give each its own target, or write 'kind: sorting' with groups.");
@@ -60,6 +60,17 @@ internal static class QuestionDiagnostics
     public static Diagnostic RightInSamePlace(SourceSpan span, int place, int count, int questions) => new(span, Severity.Warning, "SB542",
         $"The right answer stands in place {place} in {count} of {questions} questions: it can be guessed by its place.", "Move some, or write 'order: shuffled'.");
 
+    public static Diagnostic SameText(SourceSpan span, string id, string text) => new(span, Severity.Error, "SB544",
+        $"Two options of the question '{id}' read '{text}': nobody can tell one from the other.", "Say in each what is different, or delete one.");
+
+    public static Diagnostic PlaceOfOthers(SourceSpan span, string text) => new(span, Severity.Warning, "SB545",
+        $"'{text}' speaks of other options by their place, and the order is shuffled.", "Name what it means, as 'All three signs', or write 'order: fixed'.");
+
+    public static Diagnostic PartialWithoutCredit(SourceSpan span, string id) => new(span, Severity.Warning, "SB546",
+        $"The question '{id}' has feedback for a partly right answer, and 'credit: full' lets no answer be partly right.", "Delete 'partial', or write 'credit: partial'.");
+
     public static Diagnostic RightIsLongest(SourceSpan span, int count, int questions) => new(span, Severity.Warning, "SB543",
         $"The right answer is the longest in {count} of {questions} questions: it can be guessed by its length.", "Shorten some right answers, or give the others as much detail.");
+
+    private static string Counted(int count, string what) => $"{count} {what}{(count == 1 ? "" : "s")}";
 }

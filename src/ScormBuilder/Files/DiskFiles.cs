@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Text;
 
 namespace ScormBuilder.Files;
 
@@ -96,7 +97,19 @@ public sealed class DiskFiles : IFileTree
         }
     }
 
-    private string FullPath(string path) => path.Length == 0 ? root : Path.Combine(root, path.Replace('/', Path.DirectorySeparatorChar));
+    private string FullPath(string path) => path.Length == 0 ? root : Spelt(Path.Combine(root, path.Replace('/', Path.DirectorySeparatorChar)));
+
+    /// <summary>The path as the disk spells it: some systems keep accents as characters of their own (UAX 15), so that 'é' is one character or two.</summary>
+    private string Spelt(string full)
+    {
+        if (Ascii.IsValid(full) || Path.Exists(full))
+        {
+            return full;
+        }
+
+        var name = full[root.Length..];
+        return new[] { NormalizationForm.FormC, NormalizationForm.FormD }.Select(form => root + name.Normalize(form)).FirstOrDefault(Path.Exists) ?? full;
+    }
 
     /// <summary>Remembered for each folder: a module's files share theirs. The root itself stands in a folder outside, and is no file.</summary>
     private bool IsFolderInside(string folder) =>

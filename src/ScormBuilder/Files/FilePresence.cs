@@ -16,11 +16,20 @@ internal static class FilePresence
                 FileKind.Folder => FileDiagnostics.NotAFile(namedAt, path),
                 FileKind.Outside => FileDiagnostics.LinkLeadsOut(namedAt, path),
                 FileKind.Denied => FileDiagnostics.Unreadable(namedAt, path, "There is no permission to look into its folder."),
-                FileKind.Missing => FileDiagnostics.FileMissing(namedAt, path),
+                FileKind.Missing => FileDiagnostics.FileMissing(namedAt, path, Nearest(files, path)),
                 _ => throw new InvalidOperationException($"There is no diagnostic for {kind}."),
             });
         }
 
         return kind == FileKind.File;
+    }
+
+    /// <summary>The file of the same folder whose name has the same letters, or nearly so; null when none has.</summary>
+    private static string? Nearest(IFileTree files, string path)
+    {
+        var at = path.LastIndexOf('/');
+        var folder = at < 0 ? "" : path[..at];
+        var name = Suggestion.Nearest(Uri.UnescapeDataString(path[(at + 1)..]), files.List(folder).Where(file => file[0] != '.'));
+        return name is null ? null : TreePath.Join(folder, name);
     }
 }

@@ -5,7 +5,7 @@ namespace ScormBuilder.Files;
 /// <summary>Paths inside a file tree, with <c>/</c>.</summary>
 internal static class TreePath
 {
-    private static readonly SearchValues<char> NotInPaths = SearchValues.Create("\\:?#*<>|\"\0");
+    private static readonly SearchValues<char> NotInPaths = SearchValues.Create("\\:?*<>|\"\0");
 
     /// <summary>A path below a folder; the folder may be the root.</summary>
     public static string Join(string folder, string name) => folder.Length == 0 ? name : $"{folder}/{name}";

@@ -31,6 +31,9 @@ public sealed record Page(string Id, string Title, ImmutableArray<Block> Blocks,
     /// <summary>Why it may be harder to read than the suite asks; null where it may not.</summary>
     public string? HardToRead { get; init; }
 
+    /// <summary>The anchors of its headings, in order.</summary>
+    internal ImmutableArray<string> Headings { get; init; } = [];
+
     /// <summary>Its title and the plain texts of its blocks, for checks of their wording.</summary>
     public ImmutableArray<Passage> Passages { get; init; } = [];
 

@@ -39,7 +39,14 @@ public sealed record CitationPart(ImmutableArray<string> SourceIds, SourceSpan S
 /// <param name="PageId">The page's id.</param>
 /// <param name="Html">The link's text, safe HTML.</param>
 /// <param name="Span">Where the link stands.</param>
-public sealed record PageLinkPart(string PageId, string Html, SourceSpan Span) : TextPart;
+public sealed record PageLinkPart(string PageId, string Html, SourceSpan Span) : TextPart
+{
+    /// <summary>The heading of the page that it leads to; null for the page itself.</summary>
+    public string? Heading { get; init; }
+
+    /// <summary>Id of the element that it leads to.</summary>
+    public string Target => Heading is null ? PageId : Anchor.Id(PageId, Heading);
+}
 
 /// <summary>A link out of the module, which opens beside it so that the learner's session stays.</summary>
 /// <param name="Url">https, mailto or tel.</param>

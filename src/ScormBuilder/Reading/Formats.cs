@@ -9,10 +9,10 @@ internal static partial class Formats
 {
     public const string SemVerExample = "a version as 1.0.0 (SemVer)";
     public const string DateExample = "a date as 2026-11-22";
-    public const string PhoneExample = "a telephone number as 0131 123 4567 or +44 131 123 4567";
+    public const string PhoneExample = "a telephone number as 0131 123 4567, +44 131 123 4567 or 0131 123 4567 ext 12";
     public const string EmailExample = "an address as support@example.org";
     public const string AddressExample = "an address as https://example.org/page";
-    public const string AbbreviationExample = "a capital letter, then letters and digits, as GMC; at most 16 in all";
+    public const string AbbreviationExample = "a capital letter, then letters and digits, as GMC or A&E; at most 16 in all";
     public const string DurationExample = "a duration as PT25M (ISO 8601), more than nothing and at most a day";
 
     /// <summary>The time that an ISO 8601 duration gives; null when it is none, or nothing, or longer than a day.</summary>
@@ -34,13 +34,13 @@ internal static partial class Formats
     public static DateOnly? Date(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 
-    [GeneratedRegex(@"^\+?[0-9][0-9 ()-]{1,22}[0-9]\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\+?[0-9][0-9 ()-]{1,22}[0-9](,? ?(ext(ension|n)?\.?|x|#) ?[0-9]{1,8})?\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     public static partial Regex Phone();
 
     [GeneratedRegex(@"^[^\s@<>""]{1,64}@[^\s@<>""]{1,180}\.[A-Za-z]{2,24}\z", RegexOptions.CultureInvariant)]
     public static partial Regex Email();
 
-    [GeneratedRegex(@"^[A-Z][A-Za-z0-9]{1,15}\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?=.{2,16}\z)[A-Z][A-Za-z0-9]*(&[A-Z][A-Za-z0-9]*)*\z", RegexOptions.CultureInvariant)]
     public static partial Regex Abbreviation();
 
     [GeneratedRegex(@"^https?://[^\s<>""{}|\\^`]+\z", RegexOptions.CultureInvariant)]

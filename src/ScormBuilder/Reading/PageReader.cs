@@ -50,7 +50,7 @@ internal static partial class PageReader
             bag.Add(PageDiagnostics.EmptyPage(text.File));
         }
 
-        return page is null ? null : page with { Blocks = blocks, Passages = [.. page.Passages, .. reader.Passages] };
+        return page is null ? null : page with { Blocks = blocks, Headings = reader.Headings, Passages = [.. page.Passages, .. reader.Passages] };
     }
 
     private static Page? FrontMatter(string id, SourceText text, int start, int end, MarkdownReader markdown)

@@ -14,7 +14,7 @@ internal sealed partial class Acronyms(Suite suite)
         foreach (var (passage, match) in writing.Passages.Where(HasSmallLetters).SelectMany(passage => Capitals().Matches(passage.Text), (passage, match) => (passage, match)))
         {
             var acronym = match.Value.TrimEnd('s');
-            if (!IsKnown(acronym) && !IsExplained(acronym, writing.Passages) && told.Add(acronym))
+            if (!IsKnown(acronym) && !IsKnown(match.Value) && !IsExplained(acronym, writing.Passages) && told.Add(acronym))
             {
                 yield return WordingDiagnostics.UnexplainedAcronym(passage.PlaceOf(match.Index), acronym);
             }
@@ -30,6 +30,6 @@ internal sealed partial class Acronyms(Suite suite)
     /// <summary>Words that are all in capitals are no abbreviations.</summary>
     private static bool HasSmallLetters(Passage passage) => passage.Text.Any(char.IsLower);
 
-    [GeneratedRegex(@"(?<![\p{L}\p{Nd}])[A-Z]{2,6}s?(?![\p{L}\p{Nd}])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}\p{Nd}&])([A-Z]{1,3}(&[A-Z]{1,3})+|[A-Z]{2,6}s?)(?![\p{L}\p{Nd}])(?!&\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Capitals();
 }

@@ -13,13 +13,14 @@ internal static class OptionRules
         Count(question)
             .Concat(Duplicates.In(question.Options, "option", option => option.Id, option => option.Span))
             .Concat(question.TakesSeveral ? SomeCorrect(question) : question.IsGraded ? OneCorrect(question) : [])
+            .Concat(question is HotspotQuestion or SelectWordsQuestion ? [] : SameTexts.Check(question))
             .Concat(question is HotspotQuestion hotspot ? Areas(hotspot) : []);
 
     private static IEnumerable<Diagnostic> Count(OptionQuestion question)
     {
         if (question.Options.Length is < 2 or > MostOptions)
         {
-            yield return QuestionDiagnostics.OptionCount(question.Span, question.Id, question.Options.Length, MostOptions);
+            yield return QuestionDiagnostics.OptionCount(question.Span, question.Id, question.Options.Length, question is HotspotQuestion ? "region" : question is SelectWordsQuestion ? "word" : "option", MostOptions);
         }
     }
 

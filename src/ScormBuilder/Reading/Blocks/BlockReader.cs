@@ -30,6 +30,9 @@ internal sealed class BlockReader(SourceText text, MarkdownReader markdown)
     /// <summary>The plain texts that were read so far: those in the arguments of containers, and of questions.</summary>
     public IReadOnlyList<Passage> Passages => passages;
 
+    /// <summary>The anchors of the page's headings.</summary>
+    public ImmutableArray<string> Headings { get; private set; } = [];
+
     /// <summary>The blocks of a page's text, its footnotes last.</summary>
     public ImmutableArray<Block> Read(string pageId)
     {
@@ -40,8 +43,13 @@ internal sealed class BlockReader(SourceText text, MarkdownReader markdown)
         }
 
         var footnotes = FootnoteReader.Take(pageId, text, document, markdown);
+        Headings = HeadingAnchors.Set(document, pageId);
+        markdown.Renderer.PageId = pageId;
+        HeadingRules.Check(document, text, bag);
         outline = HeadingOutline.Of(document, (heading, level) => bag.Add(PageDiagnostics.HeadingJump(SpanOf(heading), level, heading.Level)));
-        return footnotes is null ? Blocks(document) : [.. Blocks(document), footnotes];
+        var blocks = footnotes is null ? Blocks(document) : [.. Blocks(document), footnotes];
+        markdown.Renderer.PageId = null;
+        return blocks;
     }
 
     /// <summary>Remembers plain texts.</summary>

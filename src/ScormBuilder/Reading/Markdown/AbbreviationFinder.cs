@@ -21,9 +21,9 @@ internal sealed class AbbreviationFinder(ImmutableSortedDictionary<string, strin
     public List<FoundAbbreviation> In(string text, bool startsBlock)
     {
         var found = new List<FoundAbbreviation>();
-        for (var start = NextWord(text, 0); meanings.Count > 0 && start < text.Length; start = NextWord(text, EndOfWord(text, start)))
+        for (var start = NextWord(text, 0); meanings.Count > 0 && start < text.Length; start = NextWord(text, start + WordAt(text, start).Length))
         {
-            var word = text[start..EndOfWord(text, start)];
+            var word = WordAt(text, start);
             if (char.IsAsciiLetterUpper(word[0]) && meanings.TryGetValue(word, out var meaning))
             {
                 found.Add(new FoundAbbreviation(start, word, Use(text, start, word, meaning, startsBlock)));
@@ -73,6 +73,19 @@ internal sealed class AbbreviationFinder(ImmutableSortedDictionary<string, strin
     {
         var written = before.TrimEnd(' ');
         return written.IsEmpty ? startsBlock : written[^1] is '.' or '!' or '?';
+    }
+
+    /// <summary>A word, with the ampersands inside of it where that is an abbreviation, as in A&amp;E.</summary>
+    private string WordAt(string text, int start)
+    {
+        var end = EndOfWord(text, start);
+        var longer = end;
+        while (longer + 1 < text.Length && text[longer] == '&' && char.IsLetterOrDigit(text[longer + 1]))
+        {
+            longer = EndOfWord(text, longer + 1);
+        }
+
+        return longer > end && meanings.ContainsKey(text[start..longer]) ? text[start..longer] : text[start..end];
     }
 
     private static int NextWord(string text, int from)

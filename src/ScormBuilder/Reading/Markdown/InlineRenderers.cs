@@ -17,6 +17,7 @@ internal sealed class LinkRenderer : HtmlObjectRenderer<LinkInline>
         var target = link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
         if (link.IsImage)
         {
+            target = Decoded(target);
             parts.Add(new ImagePart(target, Alt(parts, link, target), parts.SpanOf(link)));
         }
         else
@@ -24,6 +25,9 @@ internal sealed class LinkRenderer : HtmlObjectRenderer<LinkInline>
             LinkTargets.Add(parts, link, target, parts.InnerHtml(link));
         }
     }
+
+    /// <summary>The file that an address means: in Markdown a space or a '#' of its name may be written as %20 and %23 (RFC 3986, 2.1).</summary>
+    private static string Decoded(string target) => target.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(target) : target;
 
     /// <summary>A text alternative is plain text: HTML in it would be lost in silence.</summary>
     private static string Alt(PartRenderer parts, LinkInline image, string source)

@@ -18,7 +18,11 @@ internal static partial class LinkTargets
     {
         if (target.StartsWith(Page, StringComparison.Ordinal))
         {
-            parts.Add(new PageLinkPart(target[Page.Length..], html, parts.SpanOf(link)));
+            AddPage(parts, link, target[Page.Length..], html);
+        }
+        else if (target is ['#', _, ..] && parts.PageId is { } page)
+        {
+            AddPage(parts, link, page + target, html);
         }
         else if (target.StartsWith(Term, StringComparison.Ordinal))
         {
@@ -28,8 +32,13 @@ internal static partial class LinkTargets
         {
             parts.Add(new ContactLinkPart(target[Contact.Length..], html, parts.SpanOf(link)));
         }
-        else if (IsAllowed(target))
+        else if (Normal(target) is var address && IsAllowed(address))
         {
+            parts.Add(new ExternalLinkPart(address, html));
+        }
+        else if (IsIntranet(target))
+        {
+            parts.Report(LeftoverDiagnostics.OpenIntranet(parts.SpanOf(link), target));
             parts.Add(new ExternalLinkPart(target, html));
         }
         else
@@ -38,7 +47,35 @@ internal static partial class LinkTargets
         }
     }
 
-    private static bool IsAllowed(string target) => target.Length <= Bounds.Address && (IsWeb(target) || Mailbox().IsMatch(target) || Telephone().IsMatch(target));
+    private static void AddPage(PartRenderer parts, MarkdownObject link, string target, string html)
+    {
+        var (page, heading) = target.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at ? (target[..at], target[(at + 1)..]) : (target, "");
+        parts.Add(new PageLinkPart(page, html, parts.SpanOf(link)) { Heading = heading.Length == 0 ? null : Anchor.Slug(Uri.UnescapeDataString(heading)) });
+    }
+
+    private static bool IsAllowed(string target) =>
+        target.Length <= Bounds.Address && (IsWeb(target) || Mailbox().IsMatch(target) || Telephone().IsMatch(target) || Message().IsMatch(target));
+
+    /// <summary>An address as its scheme has it: spaces are encoded (RFC 6068), and an extension is a parameter of the number (RFC 3966).</summary>
+    private static string Normal(string target)
+    {
+        if (target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) || target.StartsWith("sms:", StringComparison.OrdinalIgnoreCase))
+        {
+            return target.Replace(" ", "%20", StringComparison.Ordinal);
+        }
+
+        if (!target.StartsWith("tel:", StringComparison.OrdinalIgnoreCase))
+        {
+            return target;
+        }
+
+        var match = Extension().Match(Uri.UnescapeDataString(target));
+        return match.Success ? $"{match.Groups["number"].Value.Replace(" ", "", StringComparison.Ordinal)}{(match.Groups["extension"] is { Success: true } extension ? $";ext={extension.Value}" : "")}" : target;
+    }
+
+    /// <summary>An address without TLS that leads to no host of the open web: there may be no other.</summary>
+    private static bool IsIntranet(string target) =>
+        target.Length <= Bounds.Address && !target.Any(IsUnseen) && Intranet().IsMatch(target) && Uri.TryCreate(target, UriKind.Absolute, out var address) && address.UserInfo.Length == 0;
 
     /// <summary>
     /// An address that everyone reads as browsers do: no name before an '@', no backslash, nothing unseen, and a host in ASCII, where letters of
@@ -55,15 +92,26 @@ internal static partial class LinkTargets
         target.Length > Bounds.Address ? FormattableString.Invariant($"An address has at most {Bounds.Address} characters.")
         : target.StartsWith("http:", StringComparison.OrdinalIgnoreCase) ? $"Write https:{target["http:".Length..]}: a page links over TLS alone."
         : target.StartsWith(Web, StringComparison.OrdinalIgnoreCase) ? "Write the address in ASCII without a name before '@', a backslash or spaces; a host in other letters begins with xn--."
+        : target.StartsWith('#') ? "There is no page here whose heading it could be: write page:id-of-a-page#heading."
+        : target.StartsWith("msteams:", StringComparison.OrdinalIgnoreCase) ? "Write the meeting's or team's https://teams.microsoft.com/... address, which opens Teams too."
         : target.StartsWith("//", StringComparison.Ordinal) ? $"Write https:{target}."
-        : "Link to https://..., mailto:name@example.org, tel:+44..., page:id-of-a-page, term:id-in-the-glossary or contact:id-of-a-contact.";
+        : "Link to https://..., mailto:name@example.org, tel:+44..., sms:..., page:id-of-a-page, #heading-of-this-page, term:id-in-the-glossary or contact:id-of-a-contact.";
 
     [GeneratedRegex(@"^https://[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?([/?#]|\z)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Host();
 
-    [GeneratedRegex(@"^mailto:[A-Za-z0-9._%+'-]+@[A-Za-z0-9.-]+(\?subject=[A-Za-z0-9._~%-]*)?\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^mailto:[A-Za-z0-9._%+'-]+@[A-Za-z0-9.-]+(\?(subject|body|cc)=[A-Za-z0-9._~%@!$'()*+,;:/?-]*(&(amp;)?(subject|body|cc)=[A-Za-z0-9._~%@!$'()*+,;:/?-]*)*)?\z", RegexOptions.CultureInvariant)]
     private static partial Regex Mailbox();
 
-    [GeneratedRegex(@"^tel:\+?[0-9.()-]{1,30}\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^tel:\+?[0-9.()-]{1,30}(;ext=[0-9]{1,8})?\z", RegexOptions.CultureInvariant)]
     private static partial Regex Telephone();
+
+    [GeneratedRegex(@"^sms:\+?[0-9.()-]{1,30}([?&]body=[A-Za-z0-9._~%!$'()*+,;:/?-]*)?\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Message();
+
+    [GeneratedRegex(@"^(?<number>tel:\+?[0-9.() -]{1,30}?)[ ,]*((;ext=|ext(ension|n)?\.?|x|#)[ ]*(?<extension>[0-9]{1,8}))?\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Extension();
+
+    [GeneratedRegex(@"^http://([a-z0-9-]+|([a-z0-9-]+\.)+(local|lan|intranet|internal|corp|home|scot\.nhs\.uk|nhs\.uk|nhs\.scot)|10(\.[0-9]{1,3}){3}|192\.168(\.[0-9]{1,3}){2})(:[0-9]{1,5})?([/?#]|\z)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Intranet();
 }

@@ -44,6 +44,9 @@ internal sealed class PartRenderer : HtmlRenderer
     public static PartRenderer Create(AbbreviationFinder abbreviations, DiagnosticBag bag) =>
         new(new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" }, abbreviations, bag);
 
+    /// <summary>Id of the page whose text is rendered; null for texts that are on no page of their own.</summary>
+    public string? PageId { get; set; }
+
     /// <summary>Renders blocks.</summary>
     /// <param name="text">The text that they were parsed from.</param>
     /// <param name="blocks">The blocks.</param>

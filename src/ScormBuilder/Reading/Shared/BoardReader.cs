@@ -25,7 +25,7 @@ internal static class BoardReader
 
         foreach (var page in FolderListing.Read(files.Files, Folder, files.Bag).Where(name => name.EndsWith(Page, StringComparison.Ordinal) && TranslationName.LanguageOf(name) is null && !names.Contains(name[..^Page.Length] + Ending)))
         {
-            files.Bag.Add(FileDiagnostics.FileMissing(SourceSpan.StartOf(TreePath.Join(Folder, page)), TreePath.Join(Folder, page[..^Page.Length] + Ending)));
+            files.Bag.Add(FileDiagnostics.FileMissing(SourceSpan.StartOf(TreePath.Join(Folder, page)), TreePath.Join(Folder, page[..^Page.Length] + Ending), null));
         }
 
         return names.Take(Bounds.Definitions).Select(name => Board(files, name, suite)).OfType<Board>()
