@@ -1,6 +1,7 @@
 using Markdig.Syntax;
 using ScormBuilder.Diagnostics;
 using ScormBuilder.Reading.Markdown;
+using MarkdownBlock = Markdig.Syntax.Block;
 
 namespace ScormBuilder.Reading.Blocks;
 
@@ -9,24 +10,31 @@ internal static class HeadingRules
 {
     public static void Check(MarkdownDocument document, SourceText text, DiagnosticBag bag)
     {
-        foreach (var heading in document.Descendants<HeadingBlock>())
+        foreach (var container in document.Descendants<ContainerBlock>().Prepend(document))
         {
-            var span = text.SpanAt(heading.Span.Start);
-            if (heading.Inline?.FirstChild is null)
+            HeadingBlock? open = null;
+            foreach (var block in container.Where(Counts))
             {
-                bag.Add(LeftoverDiagnostics.EmptyHeading(span));
+                if (open is not null && block is HeadingBlock next && next.Level <= open.Level)
+                {
+                    bag.Add(LeftoverDiagnostics.HeadingOfNothing(text.SpanAt(open.Span.Start), HeadingAnchors.Words(open)));
+                }
+
+                open = block as HeadingBlock;
+                if (open is { Inline: null or { FirstChild: null } })
+                {
+                    bag.Add(LeftoverDiagnostics.EmptyHeading(text.SpanAt(open.Span.Start)));
+                    open = null;
+                }
             }
-            else if (HasNothingBelow(heading))
+
+            if (open is not null)
             {
-                bag.Add(LeftoverDiagnostics.HeadingOfNothing(span, HeadingAnchors.Words(heading)));
+                bag.Add(LeftoverDiagnostics.HeadingOfNothing(text.SpanAt(open.Span.Start), HeadingAnchors.Words(open)));
             }
         }
     }
 
-    /// <summary>Whether the page, its part, or a heading of the same level or a higher one follows at once.</summary>
-    private static bool HasNothingBelow(HeadingBlock heading)
-    {
-        var next = heading.Parent!.SkipWhile(block => block != heading).Skip(1).FirstOrDefault(block => block is not HtmlBlock { Type: HtmlBlockType.Comment } and not LinkReferenceDefinitionGroup);
-        return next is null || (next is HeadingBlock following && following.Level <= heading.Level);
-    }
+    /// <summary>Whether learners meet a block.</summary>
+    private static bool Counts(MarkdownBlock block) => block is not HtmlBlock { Type: HtmlBlockType.Comment } and not LinkReferenceDefinitionGroup;
 }

@@ -16,6 +16,8 @@ internal static class HeadingAnchors
     public static ImmutableArray<string> Set(MarkdownDocument document, string pageId)
     {
         var anchors = ImmutableArray.CreateBuilder<string>();
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var uses = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var heading in document.Descendants<HeadingBlock>())
         {
             var slug = Anchor.Slug(Words(heading));
@@ -25,8 +27,9 @@ internal static class HeadingAnchors
             }
 
             var anchor = slug;
-            for (var next = 1; anchors.Contains(anchor, StringComparer.Ordinal); next++)
+            while (!taken.Add(anchor))
             {
+                var next = uses[slug] = uses.GetValueOrDefault(slug) + 1;
                 anchor = string.Create(CultureInfo.InvariantCulture, $"{slug}-{next}");
             }
 
