@@ -1,33 +1,24 @@
 import { fillProgress } from '../components/progress/progress';
-import type { WordKey } from '../components/words';
-import { endingOf, isAchieved, type Ending } from '../course/ending';
+import { isAchieved } from '../course/ending';
 import { pagesSeen } from '../course/navigation';
 import type { Standing } from '../course/rules';
 import { standings } from '../course/standings';
+import { standingView } from './ending';
 import { outcomeNow } from './outcome-now';
 import type { Player } from './player';
-
-const standingIn: Readonly<Record<Ending, WordKey>> = {
-  open: 'progress.not-completed',
-  'to-pass': 'progress.to-pass',
-  'not-passed': 'progress.not-passed',
-  completed: 'notice.completed',
-  passed: 'notice.passed',
-};
 
 /** Says, rule by rule, what is complete and what is still to do. */
 export function showProgress(player: Player, root: HTMLElement): void {
   const { course, store, words } = player;
   const { learner } = store;
-  const outcome = outcomeNow(player);
   const all = [
     ...standings(course, course.completion, learner, 'completion'),
     ...(course.success ? standings(course, course.success, learner, 'success') : []),
   ];
   fillProgress(root, {
     read: words('page.progress', pagesSeen(course, learner), course.pages.length),
-    standing: words(standingIn[endingOf(outcome)]),
-    isCompleted: isAchieved(outcome),
+    standing: standingView(player),
+    isAchieved: isAchieved(outcomeNow(player)),
     rules: new Map(all.map(([place, how]) => [place, { state: inWords(how, words), isOpen: how === 'open' }])),
     seen: learner.seen,
   });

@@ -2,7 +2,7 @@ import type { Course } from '../course/types';
 import { markOf } from '../tracking/xapi/storage';
 
 /** What a browser keeps of a module. */
-export type Kept = 'private' | 'progress' | 'handover' | 'windows' | 'place' | 'left';
+export type Kept = 'name' | 'private' | 'progress' | 'handover' | 'windows' | 'place' | 'left';
 
 /**
  * The name under which a browser keeps something of a module's: modules of one id in two suites share nothing (R52), and nobody who reads the
