@@ -55,6 +55,50 @@ public sealed class CompletionTests(BrowserFixture browser)
         (await platform.Calls()).Where(call => call.Sets("cmi.core.lesson_status")).Select(call => call.Arguments[1]).ShouldBe(["incomplete", "passed"]);
     }
 
+    /// <summary>Completed and passed are two things; a certificate and a congratulation are for both.</summary>
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    [InlineData(true, true)]
+    public async Task A_certificate_is_for_who_has_completed_and_passed(bool isCompleted, bool isPassed)
+    {
+        await using var platform = await Platform.Open(browser, Modules.Small);
+        var learner = await platform.Launch();
+        if (isCompleted)
+        {
+            await learner.ReadToEnd();
+            await learner.PlayScenario("corridor");
+        }
+
+        await learner.TakeCheck("final", isRight: isPassed);
+        var isAchieved = isCompleted && isPassed;
+        await Expect(learner.Module.Locator("[data-completed]")).ToBeVisibleAsync(new() { Visible = isAchieved });
+        await Expect(learner.Module.Locator("[data-check='final'] [data-check-certificate]")).ToBeVisibleAsync(new() { Visible = isAchieved });
+        await learner.Frame.EvaluateAsync("() => location.hash = 'certificate'");
+        await Expect(learner.Module.Locator("[data-certificate]")).ToBeVisibleAsync(new() { Visible = isAchieved });
+        await Expect(learner.Module.Locator("[data-not-completed]")).ToBeVisibleAsync(new() { Visible = !isAchieved });
+        await Expect(learner.Module.Locator("#certificate [data-go-on]")).ToBeVisibleAsync(new() { Visible = isCompleted && !isPassed });
+        await learner.Frame.EvaluateAsync("() => location.hash = 'progress'");
+        await Expect(learner.Module.Locator("#progress [data-standing]")).ToHaveTextAsync((isCompleted, isPassed) switch
+        {
+            (true, true) => "You have completed and passed this module.",
+            (true, false) => "You have not passed this module yet. Everything else is done.",
+            _ => "You have not completed this module yet.",
+        });
+        await Expect(learner.Module.Locator("[data-to-certificate]")).ToBeVisibleAsync(new() { Visible = isAchieved });
+        var announced = await learner.Module.Locator("[data-live]").TextContentAsync();
+        announced!.Contains("completed", StringComparison.Ordinal).ShouldBe(isAchieved);
+        if (isCompleted && !isPassed)
+        {
+            await learner.Link("Take check again").ClickAsync();
+            await Expect(learner.Module.Locator("#check_final")).ToBeFocusedAsync();
+        }
+
+        await learner.CloseTab();
+        (await platform.Record())["cmi.core.lesson_status"].ShouldBe(isAchieved ? "passed" : "incomplete");
+    }
+
     [Fact]
     public async Task R17_The_session_ends_in_the_standards_order_with_at_least_a_second()
     {

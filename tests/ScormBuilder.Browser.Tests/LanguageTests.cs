@@ -55,6 +55,25 @@ public sealed class LanguageTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task The_language_that_a_learner_chose_comes_back_on_another_device()
+    {
+        await using var platform = await Platform.Open(browser, Modules.ThreeLanguages);
+        var learner = await platform.Launch();
+        await learner.Link("Gàidhlig").ClickAsync();
+        await Expect(learner.Heading).ToHaveTextAsync("Fàilte");
+        await learner.Frame.EvaluateAsync("() => localStorage.removeItem('scormbuilder:language')");
+        await learner.CloseTab();
+
+        var again = await platform.Launch();
+        await Expect(again.Heading).ToHaveTextAsync("Fàilte");
+        await Expect(again.Module.Locator("html")).ToHaveAttributeAsync("lang", "gd");
+        await Expect(again.SaveStatus).Not.ToContainTextAsync("not being recorded");
+        await again.CloseTab();
+        (await platform.Calls()).Count(call => call.Name == "LMSFinish" && call.Value == "true").ShouldBe(2);
+        platform.ConsoleErrors.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Going_back_over_a_change_of_language_keeps_the_session()
     {
         await using var platform = await Platform.Open(browser, Modules.ThreeLanguages);

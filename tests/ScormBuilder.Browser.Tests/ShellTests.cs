@@ -60,7 +60,7 @@ public sealed class ShellTests(BrowserFixture browser)
         await Open(learner, "progress");
         await learner.Link("Show your certificate").ClickAsync();
         await Expect(learner.Module.Locator("[data-certificate]")).ToBeVisibleAsync();
-        await Expect(learner.Module.Locator("[data-name]")).ToHaveTextAsync("Learner, Test");
+        await Expect(learner.Module.Locator("[data-name]")).ToHaveTextAsync("Test Learner");
         await Expect(learner.Module.Locator("[data-result-shown]")).ToHaveTextAsync("100 per cent");
         await Look(learner, "certificate");
         (await platform.Calls()).Count(call => call.Name != "LMSGetValue").ShouldBe(written);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { find, wordsIn, type Hit, type Searchable } from './search';
+import { find, meant, wordsIn, type Hit, type Searchable } from './search';
 
 const page = (id: string, text: string, more: Partial<Searchable> = {}): Searchable => ({ page: id, title: `Title of ${id}`, text, guarded: '', ...more });
 
@@ -41,7 +41,7 @@ describe('search', () => {
   });
 
   test('what stands behind a content note is found and not quoted', () => {
-    expect(find('insult', pages)).toEqual([{ page: 'hard', title: 'Title of hard', quotation: [] }]);
+    expect(find('insult', pages)).toEqual([{ page: 'hard', title: 'Title of hard', where: 'note', quotation: [] }]);
     expect(quotationOf(find('follows', pages)[0]!)).toBe('What [follows] is hard to read.');
   });
 
@@ -59,4 +59,26 @@ describe('search', () => {
   test.each(['a'.repeat(5000), 'a '.repeat(2000), '\u{1F600}'.repeat(50), '[(*'])('nothing that is looked for makes it fail', (query) => {
     expect(() => find(query, [page('x', 'a \u{1F600} b'.repeat(200))])).not.toThrow();
   });
+});
+
+test('C27: apostrophes and hyphens of any kind are one, and are looked for with their word', () => {
+  const pages = [page('terms', 'Not the first t here. You don’t, GP’s, co\u2011operate, co\u00adordinate.')];
+  expect(quotationOf(find("don't", pages)[0]!)).toContain('[don’t]');
+  expect(quotationOf(find('gp’s', pages)[0]!)).toContain('[GP’s]');
+  expect(quotationOf(find('co-operate', pages)[0]!)).toContain('[co\u2011operate]');
+  expect(quotationOf(find('coordinate', pages)[0]!)).toContain('[co\u00adordinate]');
+});
+
+test('a slip finds what was meant, and what nothing is like finds nothing', () => {
+  const pages = [page('what', 'What racism is, and allyship.')];
+  expect(meant('racsim', pages)).toBe('racism');
+  expect(meant('alyshipp racism', pages)).toBe('allyship racism');
+  expect(meant('zebra', pages)).toBeNull();
+  expect(meant('iz', pages)).toBeNull();
+  expect(find('racsim', pages)).toEqual([]);
+});
+
+test('what a story tells is found and not quoted', () => {
+  const pages = [{ ...page('scenario', 'Before the story.'), story: 'In the corridor.' }];
+  expect(find('corridor', pages)).toEqual([{ page: 'scenario', title: pages[0]!.title, where: 'story', quotation: [] }]);
 });

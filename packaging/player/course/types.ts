@@ -212,6 +212,8 @@ export interface Learner {
   readonly page: string | null;
   /** What this learner's draws and orders come from, 1 to 2^24 - 1; 0 while nothing was drawn. */
   readonly seed: number;
+  /** The language that the learner chose, where there are several; null where they chose none. */
+  readonly language?: string | null;
   readonly completed: boolean;
   readonly passed: boolean;
   readonly seen: readonly string[];

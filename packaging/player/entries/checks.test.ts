@@ -19,7 +19,7 @@ describe('a check', () => {
     click(inCheck('final', 'finish-check'));
     expect(document.activeElement).toBe($('[data-check="final"] [data-errors]'));
     expect(text('[data-check="final"] [data-errors]')).toBe('Some questions still need an answerQuestion 2');
-    expect(text(inQuestion('final-multiple', '[data-feedback]'))).toBe('Choose an answer first.');
+    expect(text(inQuestion('final-multiple', '.ds_question__error-message'))).toBe('Choose an answer first.');
     click('[data-check="final"] [data-errors] a');
     expect(document.activeElement!.id).toBe('option_final-multiple_one');
     click('#option_final-multiple_one');

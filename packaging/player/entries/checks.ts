@@ -3,7 +3,9 @@ import type { QuestionComponent } from '../components/question/question';
 import type { Words } from '../components/words';
 import { attemptsLeft, objectiveShares, start, submit, unanswered } from '../course/check';
 import { drawn } from '../course/draw';
+import { isAchieved } from '../course/ending';
 import { checkOf } from '../course/learner';
+import { outcomeOf } from '../course/outcome';
 import { perCent } from '../course/scoring';
 import type { Check, Course, Learner } from '../course/types';
 import type { Player } from './player';
@@ -52,9 +54,12 @@ const missingAnswer = (asked: readonly string[], id: string, questions: Question
 });
 
 export function viewOf(course: Course, check: Check, learner: Learner, words: Words): CheckView {
-  const { phase, taken, last } = checkOf(learner, check.id);
+  const { phase, taken, last, passed } = checkOf(learner, check.id);
   const label = words(taken > 0 ? 'check.again' : 'check.start');
+  const isOver = phase === 'submitted' && check.mastery !== undefined;
   return {
+    isPassed: passed,
+    isAchieved: isOver && passed && isAchieved(outcomeOf(course, learner)),
     phase,
     startLabel: attemptsLeft(check, learner) > 0 ? label : null,
     result: phase === 'submitted' ? words('check.result', last) : null,

@@ -64,8 +64,8 @@ describe('a check that draws', () => {
     const missing = [...document.querySelectorAll('[data-check="drawing"] [data-errors] a')].map((link) => link.textContent);
     const wanting = asked().flatMap((id, index) => (['drawing-scale', 'drawing-words', 'drawing-ordering'].includes(id) ? [] : [`Question ${index + 1}`]));
     expect(missing).toEqual(wanting);
-    expect(text(inQuestion('drawing-numeric', '[data-feedback]'))).toBe('Write a number first, with at most 12 digits.');
-    expect(text(inQuestion('drawing-matching', '[data-feedback]'))).toBe('Choose an answer for every item first.');
+    expect(text(inQuestion('drawing-numeric', '.ds_question__error-message'))).toBe('Write a number first, with at most 12 digits.');
+    expect(text(inQuestion('drawing-matching', '.ds_question__error-message'))).toBe('Choose an answer for every item first.');
   });
 
   test('the review shows what was answered; a new attempt draws anew and starts empty', () => {
@@ -114,7 +114,7 @@ describe('a check with feedback at once', () => {
   test('an answer that is there and not checked is asked to be checked', () => {
     change('#answer_at-once-fill-in', 'structural');
     click(inCheck('at-once', 'finish-check'));
-    expect(text(inQuestion('at-once-fill-in', '[data-feedback]'))).toBe('Check this answer first.');
+    expect(text(inQuestion('at-once-fill-in', '.ds_question__error-message'))).toBe('Check this answer first.');
     click(inQuestion('at-once-fill-in', '[data-action="check-answer"]'));
     click(inQuestion('at-once-ordering', '[data-action="check-answer"]'));
     click(inCheck('at-once', 'finish-check'));

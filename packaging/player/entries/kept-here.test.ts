@@ -44,7 +44,7 @@ test('erases it once that is confirmed, and leaving does not bring it back', asy
   button('Erase my progress').click();
   expect([window.localStorage.getItem(key) === null, reloads]).toEqual([false, 0]);
   expect($('[data-leaving]').textContent).toContain('you start afresh');
-  [...$('[data-leaving]').querySelectorAll('button')][0]!.click();
+  [...$('[data-leaving]').querySelectorAll('button')][1]!.click();
   window.dispatchEvent(new Event('pagehide'));
   expect([window.localStorage.getItem(key), reloads]).toEqual([null, 1]);
 });

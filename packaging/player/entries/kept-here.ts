@@ -19,8 +19,8 @@ export const keptHere =
         title: words('web.question'),
         paragraphs: [words('web.consequence')],
         actions: [
-          { label: words('web.erase'), act: erase },
           { label: words('exit.back'), act: hideMessage },
+          { label: words('web.erase'), act: erase },
         ],
       });
     showKeptHere(words('web.kept'), words('web.erase'), ask);

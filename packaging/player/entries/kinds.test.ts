@@ -66,9 +66,19 @@ describe.each(everyKind.map((question) => question.kind))('%s', (kind) => {
 
   if (kind !== 'ordering') test('asks for what is missing, until something changes', () => {
     check(kind);
-    expect(feedback(kind)).toMatch(/ first[.,]/);
+    const error = $(inQuestion(kind, '.ds_question__error-message'));
+    expect([error.textContent, text('[data-live]')]).toEqual([expect.stringMatching(/ first[.,]/), error.textContent]);
+    // WCAG 2.2, 3.3.1: above the fields, and tied to each.
+    const group = $(inQuestion(kind, 'fieldset'));
+    const fields = [...group.querySelectorAll('input:not([type="radio"]), select')];
+    const wrong = fields.length > 0 ? fields : [group];
+    expect(error.previousElementSibling!.tagName).toBe('LEGEND');
+    expect([group, ...wrong].map((one) => one.getAttribute('aria-describedby'))).toEqual([group, ...wrong].map(() => error.id));
+    expect(wrong.every((one) => one.getAttribute('aria-invalid') === 'true')).toBe(true);
+    expect(group.contains(document.activeElement)).toBe(true);
     act();
-    expect($(inQuestion(kind, '[data-feedback]')).hidden).toBe(true);
+    expect($(inQuestion(kind, '.ds_question__error-message'))).toBeNull();
+    expect(wrong.some((one) => one.getAttribute('aria-invalid') === 'true' || one.hasAttribute('aria-describedby'))).toBe(false);
   });
 
   test('R33: is judged in words, on the screen and in the live region', () => {
@@ -117,7 +127,7 @@ describe('matching', () => {
   test('an answer with an item left over is not taken, and the focus goes to that item', () => {
     place('matching', 'rule', 'written');
     check('matching');
-    expect(feedback('matching')).toBe('Choose an answer for every item first.');
+    expect(text(inQuestion('matching', '.ds_question__error-message'))).toBe('Choose an answer for every item first.');
   });
 });
 
@@ -166,7 +176,7 @@ describe('numeric', () => {
   test.each(['twelve', '1234567890123', '1-2'])('%s is no number to take', (written) => {
     write('numeric', written);
     check('numeric');
-    expect(feedback('numeric')).toBe('Write a number first, with at most 12 digits.');
+    expect(text(inQuestion('numeric', '.ds_question__error-message'))).toBe('Write a number first, with at most 12 digits.');
     expect(($('#answer_numeric') as HTMLInputElement).value).toBe(written);
   });
 });
@@ -218,8 +228,11 @@ describe('R29: what stays in the page', () => {
     expect(($('#option_own-place_low') as HTMLInputElement).checked).toBe(false);
   });
 
-  test('the model answer is there for who writes nothing, and the text can be changed', async () => {
+  test('the model answer comes after a try, and the text can be changed', async () => {
     await launch(new RunTime(), kinds);
+    check('own-words');
+    expect(text(inQuestion('own-words', '.ds_question__error-message'))).toBe('Write your answer first.');
+    write('own-words', 'First this');
     check('own-words');
     expect(feedback('own-words')).toContain('As others would.');
     tryAgain('own-words');

@@ -1,12 +1,15 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { newLearner } from '../course/learner';
+import { decode, encode } from '../state/codec';
+import { fromState, toState } from '../state/learner-state';
 import { course } from '../tests/fixtures/course';
 import { mount } from '../tests/fixtures/document';
 import { TestClock } from '../tests/fixtures/clock';
 import { RunTime } from '../tests/fixtures/run-times';
 import { answer, launch, leave as leavePage, loadMore, pass, text } from '../tests/fixtures/session';
 import { leave, take } from './handover';
-import { preferredDocument, wireLanguages } from './languages';
+import { documentChosen, preferredDocument, wireLanguages } from './languages';
 import { shelfKey } from './shelf-key';
 import { Store } from './store';
 
@@ -140,5 +143,25 @@ describe('notes that are kept nowhere', () => {
     const went = open(false);
     await Promise.resolve();
     expect(went[0]).toMatch(/\/index\.gd\.html/);
+  });
+});
+
+describe('C16: the language that a learner chose', () => {
+  const item = (id: string, key: number) => ({ id: `language/${id}`, key, stable: [1], shape: 0, fields: [] });
+  const several = { ...course, state: { ...course.state, items: [...course.state.items, item('en-GB', 9001), item('gd', 9002)] } };
+  const back = (language: string | null) => fromState(several, decode(several.state, encode(several.state, toState(several, { ...newLearner, language })))!);
+
+  test('is part of the state, and an earlier build reads over it', () => {
+    expect([back('gd').language, back('en-GB').language, back(null).language]).toEqual(['gd', 'en-GB', undefined]);
+    const state = encode(several.state, toState(several, { ...newLearner, language: 'gd', seen: ['welcome'] }));
+    expect(fromState(course, decode(course.state, state)!)).toMatchObject({ seen: ['welcome'] });
+  });
+
+  test('names the document to go on in, from the one that the platform opens', () => {
+    document.body.innerHTML = languages('start');
+    expect(documentChosen({ ...newLearner, language: 'gd' })).toMatch(/index\.gd\.html$/);
+    expect([documentChosen(newLearner), documentChosen(null), documentChosen({ ...newLearner, language: 'pl' })]).toEqual([null, null, null]);
+    document.body.innerHTML = languages('other');
+    expect(documentChosen({ ...newLearner, language: 'gd' })).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { findAll } from '../components/dom';
-import type { Course } from '../course/types';
+import type { Course, Learner } from '../course/types';
 import type { Stopwatch } from '../tracking/clock';
 import type { Saver } from '../tracking/saver';
 import type { Eventually } from '../tracking/tracker';
@@ -26,7 +26,8 @@ const goTo = (href: string): void => window.location.replace(href);
  */
 export function wireLanguages(player: Player, saver: Saver, stopwatch: Stopwatch, losesNotes: () => boolean, go = goTo): void {
   const key = shelfKey('handover', player.course);
-  const release = (): { readonly saved: Eventually<boolean>; readonly handover: Handover } => {
+  const release = (language?: string): { readonly saved: Eventually<boolean>; readonly handover: Handover } => {
+    if (language !== undefined) player.store.update((learner) => ({ ...learner, language }));
     const { state } = snapshotOf(player);
     const saved = saver.release();
     const handover = handoverOf(player, state, stopwatch);
@@ -38,7 +39,7 @@ export function wireLanguages(player: Player, saver: Saver, stopwatch: Stopwatch
       event.preventDefault();
       const change = () => {
         remember(player.course, link.dataset['language']!);
-        const { saved, handover } = release();
+        const { saved, handover } = release(link.dataset['language']);
         void Promise.resolve(saved).then(() => go(addressed(shelf, key, handover, link.href + window.location.hash)));
       };
       if (losesNotes()) void askForMore(player, (more) => more.askBeforeChange(player, link, change));
@@ -55,6 +56,27 @@ export function wireLanguages(player: Player, saver: Saver, stopwatch: Stopwatch
 export function preferredDocument(): string | null {
   if (!document.querySelector('[data-languages="start"]')) return null;
   return links().find((link) => link.dataset['language'] === remembered())?.href ?? null;
+}
+
+/** The address of the document in the language that a learner chose on another device or in another browser; null where that is this one. */
+export function documentChosen(learner: Learner | null): string | null {
+  if (!learner?.language || !document.querySelector('[data-languages="start"]')) return null;
+  return links().find((link) => link.dataset['language'] === learner.language)?.href ?? null;
+}
+
+/**
+ * Goes on in the document of the language that the learner chose, as a change of language does; false where this is that document. A record store has
+ * to have what is kept first, or it would take what follows for another session.
+ */
+export async function goesOnInLanguage(player: Player, learner: Learner | null, stopwatch: Stopwatch, go = goTo): Promise<boolean> {
+  const { course, session, tracker } = player;
+  const address = session.mode === 'none' || session.mode === 'over' ? null : documentChosen(learner);
+  if (address === null) return false;
+  const snapshot = snapshotOf(player);
+  if (session.recording) await tracker.save(snapshot);
+  const handover = { ...handoverOf(player, snapshot.state, stopwatch), isUntold: true };
+  go(addressed(shelf, shelfKey('handover', course), handover, address + window.location.hash));
+  return true;
 }
 
 /**

@@ -28,7 +28,7 @@ export function launch<T extends Tracker>(find: () => Eventually<T | null>, wiri
   const begin = async (): Promise<void> => {
     if (isLeft) return;
     const preferred = preferredDocument();
-    if (preferred !== null) return window.location.replace(preferred);
+    if (preferred !== null) return window.location.replace(preferred + window.location.hash);
     const tracker = await find();
     await play(tracker ?? noPlatform, browserClock, drawSeed, undefined, tracker ? wiring?.(tracker) : undefined);
   };

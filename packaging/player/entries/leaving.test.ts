@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
+import { course } from '../tests/fixtures/course';
 import { FlakyRunTime, RunTime } from '../tests/fixtures/run-times';
-import { $, answer, click, launch, launchAlone, leave, pass, text } from '../tests/fixtures/session';
+import { $, answer, click, launch, launchAlone, leave, pass, passCheck, text } from '../tests/fixtures/session';
 
 describe('R26: save and exit', () => {
   const settled = () => new Promise<void>((resolve) => queueMicrotask(() => queueMicrotask(resolve)));
@@ -30,8 +31,31 @@ describe('R26: save and exit', () => {
     expect(text('[data-leaving] h1')).toBe('It is safe to close this window');
   });
 
+  test('A10: the title says so, what was said before is over, and there is a way back', async () => {
+    await launch(new RunTime());
+    document.querySelector('[data-shell]')!.insertAdjacentHTML('beforeend', '<aside class="leave-quickly-place"></aside>');
+    click('[data-action="save-and-exit"]');
+    await settled();
+    expect(document.title).toBe('It is safe to close this window – Title of welcome – Sample');
+    expect([text('[data-live]'), text('[data-leaving] p')]).toEqual(['', 'Everything is saved. Next time you start where you stopped.']);
+    expect($('[data-shell]').querySelector('.leave-quickly-place')).toBeNull();
+    click('[data-leaving] button');
+    expect([$('[data-shell]').hidden, document.title, text('[data-save-status]')]).toEqual([false, 'Title of welcome – Sample', 'Progress is not being recorded']);
+    expect($('[data-shell]').querySelector('.leave-quickly-place')).not.toBeNull();
+  });
+
+  test('A10: who has passed does not start where they stopped', async () => {
+    await launch(new RunTime(), { ...course, completion: { pages: ['welcome'] } });
+    passCheck();
+    click('[data-action="save-and-exit"]');
+    await settled();
+    expect(text('[data-leaving]')).toContain('Everything is saved.You have completed and passed this module.');
+    expect(text('[data-leaving]')).not.toContain('where you stopped');
+  });
+
   test('without a platform nothing is pretended', async () => {
     await launchAlone();
+    expect(text('[data-action="save-and-exit"]')).toBe('Exit');
     click('[data-action="save-and-exit"]');
     await settled();
     expect(text('[data-leaving]')).toContain('Your progress was not recorded');

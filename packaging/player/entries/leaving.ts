@@ -1,9 +1,11 @@
 import { onClick } from '../components/dom';
 import { hideMessage, showMessage } from '../components/document/leaving';
+import { isAchieved } from '../course/ending';
 import type { Saver } from '../tracking/saver';
 import type { Eventually } from '../tracking/tracker';
 import { attempt } from './attempt';
 import { leaveBehind } from './left-behind';
+import { outcomeNow } from './outcome-now';
 import type { Player } from './player';
 
 type Go = (address: string) => void;
@@ -40,11 +42,32 @@ async function exit(player: Player, saver: Saver, go: Go): Promise<void> {
   const closed = saver.finish();
   showMessage({
     title: words('exit.title'),
-    paragraphs: [words(session.recording ? 'exit.saved' : 'exit.not-recorded')],
+    paragraphs: session.recording ? saidOnLeaving(player) : [words('exit.not-recorded')],
+    actions: [wayBack(player)],
   });
   if (session.returnTo === undefined) return closeWindow();
   await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, longestClosing))]);
   go(session.returnTo);
+}
+
+/** Who has nothing left to do does not start where they stopped. */
+function saidOnLeaving({ words, ...player }: Player): string[] {
+  const outcome = outcomeNow(player);
+  if (!isAchieved(outcome)) return [words('exit.saved')];
+  return [words('exit.all-saved'), words(outcome.success === 'passed' ? 'notice.passed' : 'notice.completed')];
+}
+
+/** Where the session can be opened again, all goes on; where it cannot, the learner can read on. */
+function wayBack(player: Player): { label: string; act: () => void } {
+  const { session, words } = player;
+  if (!session.recording) return { label: words('exit.back'), act: hideMessage };
+  if (session.canReopen) return { label: words('exit.back'), act: () => window.location.reload() };
+  const readOn = () => {
+    player.session = { ...session, recording: false };
+    player.shell.setSaveStatus(words('save.not-recorded'));
+    hideMessage();
+  };
+  return { label: words('closed.read-on'), act: readOn };
 }
 
 function showNotSaved(player: Player, saver: Saver, go: Go): void {

@@ -17,13 +17,13 @@ import { wireCues } from './cues';
 import { take, type Handover } from './handover';
 import { cameAgain, leftBehind } from './left-behind';
 import { loadMore, type LoadMore } from './load-more';
-import { wireLanguages } from './languages';
+import { goesOnInLanguage, wireLanguages } from './languages';
 import { wireLeavingQuickly } from './leave-quickly';
 import { wireLeaving } from './leaving';
 import { outcomeNow } from './outcome-now';
 import { wirePages } from './pages';
 import { wireQuestions } from './questions';
-import { resume } from './resume';
+import { resume, type Resumed } from './resume';
 import { leadsOn, wireMenu } from './route-menu';
 import { makeSaver, wireSaving } from './saving';
 import { shelfKey } from './shelf-key';
@@ -98,6 +98,7 @@ export async function play(tracker: Tracker, clock: Clock, drawSeed: () => numbe
   const loaded = session.mode === 'review' ? await soon(more) : null;
   const learner = atPlace(known, course, loaded?.placeKept({ course, tracker }) ?? null);
   const player: Player = { course, words, tracker, session, more, route, ...whoseNotes(tracker, handed), losesNotes: () => false, shell: new Shell(words), store: new Store(course, withSeed(course, learner, drawSeed)) };
+  if ((handed === null || handed.isUntold) && (await goesOnInLanguage(player, learner, stopwatch))) return;
   wireProgress(player);
   const losesNotes = () => player.losesNotes();
   if (!forMenu) wireActivities(player);
@@ -114,8 +115,12 @@ export async function play(tracker: Tracker, clock: Clock, drawSeed: () => numbe
   if (forMenu) wireMenu(player, route!);
   else wireBlocks();
   wireWindows(player, saver);
-  if (resumed.notice !== null && (handed === null || handed.isUntold || session.mode === 'over')) player.shell.notify(resumed.notice);
+  if (resumed.notice !== null && (handed === null || handed.isUntold || session.mode === 'over')) player.shell.notify(resumed.notice, wayOn(resumed, words));
 }
+
+/** To where the learner stopped, where a link has led them to another page. */
+const wayOn = ({ page }: Resumed, words: Player['words']): { label: string; href: string } | undefined =>
+  page === null || document.getElementById(page)?.matches('.is-current') ? undefined : { label: words('notice.go-on'), href: `#${page}` };
 
 /** What there is to do on pages. Notes and scenarios wait until a page with some is shown. */
 function wireActivities(player: Player): void {

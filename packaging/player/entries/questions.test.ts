@@ -8,15 +8,17 @@ describe('a question in a page', () => {
 
   test('asks for an answer first', () => {
     click(inQuestion('in-page', '[data-action="check-answer"]'));
-    expect(text(inQuestion('in-page', '[data-feedback]'))).toBe('Choose an answer first.');
+    expect(text(inQuestion('in-page', '.ds_question__error-message'))).toBe('Choose an answer first.');
     expect(text('[data-live]')).toContain('Choose an answer first.');
   });
 
   test('R33: says how the answer did, in words, after the question and in the live region', () => {
     answer('in-page', 'wrong');
-    const said = 'Not quite On wrong. Look again. You can try one more time.';
+    const said = 'Not quite. On wrong. Look again. You can try one more time.';
     expect(text('[data-live]')).toBe(said);
     expect(text(inQuestion('in-page', '[data-feedback]'))).toContain('Not quite');
+    // No dead button is left, and the focus goes to the verdict.
+    expect([$(inQuestion('in-page', '[data-action="check-answer"]')).hidden, document.activeElement!.textContent]).toEqual([true, 'Not quite']);
     expect(text('label[for="option_in-page_wrong"]')).toBe('Option wrong (your answer, not right)');
   });
 

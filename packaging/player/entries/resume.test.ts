@@ -6,7 +6,7 @@ import { encode } from '../state/codec';
 import { toState } from '../state/learner-state';
 import { choice, course, layoutOf } from '../tests/fixtures/course';
 import { RunTime } from '../tests/fixtures/run-times';
-import { $, answer, choose, click, current, goOn, goTo, inCheck, inQuestion, launch, leave, pass, passCheck, relaunch, text } from '../tests/fixtures/session';
+import { $, answer, choose, click, current, follow, goOn, goTo, inCheck, inQuestion, launch, leave, pass, passCheck, relaunch, text } from '../tests/fixtures/session';
 
 const stateAt = (of: Course, page: string, seen: readonly string[]): string => encode(of.state, toState(of, { ...newLearner, page, seen }));
 
@@ -30,6 +30,17 @@ describe('coming back', () => {
     await goTo('practise');
     expect($('[data-scene="figures"]').hidden).toBe(false);
     expect($('[data-notice]').hidden).toBe(true);
+  });
+
+  test('a link to a page wins over where the learner stopped, and the way there is offered', async () => {
+    const first = await launch(new RunTime());
+    await goTo('structures');
+    leave();
+    await launch(new RunTime(Object.fromEntries(first.values)), undefined, undefined, 'practise');
+    expect([current(), window.location.hash]).toEqual(['practise', '#practise']);
+    expect(text('[data-notice]')).toBe('Welcome back: you stopped on page 2 of 3. Go to where you stopped');
+    await follow('[data-notice] a');
+    expect([current(), $('[data-notice]').hidden]).toEqual(['structures', true]);
   });
 
   test('a running check keeps the answers picked so far', async () => {

@@ -13,13 +13,17 @@ export interface Resumed {
   readonly learner: Learner | null;
   /** What the learner should be told; null for nothing. */
   readonly notice: string | null;
+  /** The page on which the learner stopped; null where the notice does not speak of it. */
+  readonly page: string | null;
 }
 
 /** The learner as saved. A state that can't be read is said, politely, and the learner starts afresh. */
 export function resume(course: Course, session: Session, words: Words): Resumed {
   const data = session.state === null ? null : decode(course.state, session.state);
   const learner = data === null ? null : fromState(course, data);
-  return { learner, notice: noticeFor(course, session, data, learner, words) };
+  const notice = noticeFor(course, session, data, learner, words);
+  const isBack = session.recording && notice !== null && learner !== null && learner.page !== null && data?.gone === undefined;
+  return { learner, notice, page: isBack ? openingPage(course, learner, session.location) : null };
 }
 
 function noticeFor(course: Course, session: Session, data: ReadState | null, learner: Learner | null, words: Words): string | null {

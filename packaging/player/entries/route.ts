@@ -108,8 +108,9 @@ export class SharedSession implements RouteSession {
 
   /** What becomes true of the module for good is told once, just before the platform is told what becomes of all. */
   private tellEnd(before: Outcome | undefined, { completed, score, success }: Outcome): void {
-    const { session, tracker } = this.player!;
-    if (!session.recording) return;
+    // Before the document is alive it only hands on what it found.
+    if (!this.player?.session.recording) return;
+    const { tracker } = this.player;
     if (completed && !before?.completed) tracker.tell({ is: 'module-ended', how: 'completed', score: null });
     if ((success === 'passed' || success === 'failed') && success !== before?.success) tracker.tell({ is: 'module-ended', how: success, score });
   }

@@ -47,7 +47,7 @@ export function makeSaver(player: Player, clock: Clock): Saver {
  * on leaving: a launch costs a platform no second commit. Only where opening it completed the module is that saved at once.
  */
 export function wireSaving({ session, shell, store, words }: Player, saver: Saver, resumed: Learner): void {
-  if (!session.recording) return shell.setSaveStatus(words('save.not-recorded'));
+  if (!session.recording) return shell.setNotRecorded(words('save.not-recorded'), words('exit.leave'));
   if (store.learner.completed && !resumed.completed) saver.changed();
   store.onChange(() => saver.changed());
 }

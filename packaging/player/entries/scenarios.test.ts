@@ -30,6 +30,24 @@ describe('a scenario', () => {
     expect($('[data-outcome]').hidden).toBe(true);
   });
 
+  test('A7: the way back stands beside the choice, and at an ending there is another way from each scene', () => {
+    expect($('[data-action="step-back"]').hidden).toBe(true);
+    choose('rota', 'ask');
+    expect($('[data-action="step-back"]').hidden).toBe(true);
+    goOn();
+    expect([$('[data-action="step-back"]').hidden, text('[data-action="step-back"]')]).toEqual([false, 'Back to the choice before']);
+    click('[data-action="step-back"]');
+    expect([$('[data-scene="rota"]').hidden, document.activeElement!.textContent]).toEqual([false, 'Scene rota']);
+    choose('rota', 'ask');
+    goOn();
+    choose('figures', 'raise');
+    goOn();
+    expect([$('[data-another-way]').hidden, $('[data-action="step-back"]').hidden]).toEqual([false, true]);
+    expect(text('[data-ways]')).toBe('Choose again in “Scene rota”Choose again in “Scene figures”');
+    click('[data-ways] button:last-child');
+    expect([$('[data-scene="figures"]').hidden, $('[data-another-way]').hidden]).toEqual([false, true]);
+  });
+
   test('what follows is named by the choice and described by its words', () => {
     choose('rota', 'ask');
     const outcome = $('[data-outcome]');

@@ -34,10 +34,30 @@ describe('search within the module', () => {
 
   test('finds nothing that a learner is not to see yet, and no note of theirs', async () => {
     await openSearch();
-    for (const query of ['hidden', 'mine-alone', 'scene']) {
+    for (const query of ['hidden', 'mine-alone']) {
       await search(query);
       expect(text('[data-found]')).toBe('No page has all of these words. Try fewer words, or others.');
     }
+  });
+
+  test('finds what a story tells, and quotes nothing of it', async () => {
+    await openSearch();
+    await search('scene figures');
+    expect([text('[data-found]'), text('[data-results] p + p')]).toEqual(['1 page found', 'This is told in the scenario on this page.']);
+  });
+
+  test('finds what was meant by a slip, and says so', async () => {
+    await openSearch();
+    await search('rotsa');
+    expect(text('[data-found]')).toBe('No page has what you wrote. Pages with “rotas”: 1 page found');
+  });
+
+  test('A11: what is wrong with the field is tied to it', async () => {
+    await openSearch();
+    await search('…');
+    expect(($('#search input') as HTMLElement).getAttribute('aria-invalid')).toBe('true');
+    await search('rotas');
+    expect(($('#search input') as HTMLElement).getAttribute('aria-invalid')).toBe('false');
   });
 
   test('finds what was looked for before there was anything to search with', async () => {

@@ -1,5 +1,5 @@
 import { searchable, SearchPage } from '../components/search/search';
-import { find, wordsIn, type Hit } from '../course/search';
+import { find, meant, wordsIn, type Hit } from '../course/search';
 import type { Player } from './player';
 
 const ready = new WeakSet<HTMLElement>();
@@ -10,12 +10,18 @@ export function showSearch({ shell, words }: Player, root: HTMLElement): void {
   ready.add(root);
   const pages = searchable();
   const page = new SearchPage(root, (query) => {
-    const hits = find(query, pages);
-    const message = wordsIn(query).length === 0 ? words('search.empty') : hits.length === 0 ? words('search.none') : words('search.found', hits.length);
+    const isEmpty = wordsIn(query).length === 0;
+    const exact = find(query, pages);
+    const other = exact.length > 0 || isEmpty ? null : meant(query, pages);
+    const hits = other === null ? exact : find(other, pages);
+    const count = hits.length === 0 ? words('search.none') : words('search.found', hits.length);
+    const message = isEmpty ? words('search.empty') : other === null || hits.length === 0 ? count : `${words('search.meant', other)} ${count}`;
+    page.mark(isEmpty);
     page.show(message, hits.map((hit) => ({ ...hit, remark: remarkOn(hit, words) })));
     shell.announce(message);
   });
   page.searchForWhatWasAsked();
 }
 
-const remarkOn = ({ quotation }: Hit, words: Player['words']): string | null => (quotation.length > 0 ? null : words('search.guarded'));
+const remarkOn = ({ where }: Hit, words: Player['words']): string | null =>
+  where === 'page' ? null : words(where === 'note' ? 'search.guarded' : 'search.story');

@@ -35,6 +35,7 @@ export function toState(course: Course, learner: Learner): StateData {
     ...learner.seen.map((page): [string, ItemValue] => [`page/${page}`, { stable: [1], fields: [] }]),
     ['learner/seed', { stable: [learner.seed], fields: [] }],
     [ownerItem, { stable: [course.state.module ?? 0], fields: [] }],
+    ...(learner.language ? [[`language/${learner.language}`, { stable: [1], fields: [] }] satisfies [string, ItemValue]] : []),
     ...held(course.questions, learner.questions, 'question', questionValue),
     ...held(course.checks, learner.checks, 'check', (_, record) => checkValue(record)),
     ...held(course.scenarios, learner.scenarios, 'scenario', scenarioValue),
@@ -89,6 +90,7 @@ export function fromState(course: Course, data: StateData & { readonly gone?: st
   return {
     page,
     seed: data.items.get('learner/seed')?.stable[0] ?? 0,
+    ...chosenLanguage(course, data),
     completed: data.completed,
     passed: data.passed,
     seen: course.pages.filter((id) => value('page', id)?.stable[0] === 1),
@@ -96,6 +98,12 @@ export function fromState(course: Course, data: StateData & { readonly gone?: st
     checks: records(course.checks, (one) => value('check', one.id), (_, item) => checkFrom(item)),
     scenarios: records(course.scenarios, (one) => value('scenario', one.id), scenarioFrom),
   };
+}
+
+/** Of a language that the module has no more nothing is known. */
+function chosenLanguage({ state }: Course, data: StateData): Pick<Learner, 'language'> {
+  const chosen = state.items.find(({ id }) => id.startsWith('language/') && data.items.get(id)?.stable[0] === 1);
+  return chosen ? { language: chosen.id.slice('language/'.length) } : {};
 }
 
 const records = <T extends { readonly id: string }, R>(

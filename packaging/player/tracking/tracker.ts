@@ -17,6 +17,8 @@ export interface Session {
   readonly mastery?: number;
   /** Another window of the learner's has taken over. */
   readonly isElsewhere?: boolean;
+  /** The document can be opened once more, and goes on where it was left: nothing but this browser keeps the session. */
+  readonly canReopen?: boolean;
   /** Where the platform wants learners to go when they leave. */
   readonly returnTo?: string;
 }

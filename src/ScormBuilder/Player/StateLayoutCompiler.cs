@@ -27,11 +27,12 @@ internal static class StateLayoutCompiler
             .Concat(module.Checks.Select(check => Item($"check/{check.Id}", [Count, PerCent, PerCent, Flag, CheckPhase], "", [])))
             .Concat(module.Scenarios.Select(ScenarioItem))
             .Concat(SeedItem(module))
+            .Concat(Languages(module))
             .ToImmutableArray();
         return new StateLayout(Fingerprint(module.Version, items), [.. items, Item(OwnerItem, [Owner], "", [])])
         {
             Module = RouteBudget.KeyOf(module.Id),
-            Pools = [.. module.Checks.SelectMany(check => check.Pools).Select(PoolOf)],
+            Pools = [.. module.Checks.SelectMany(check => check.Pools).Select(PoolOf), ChosenLanguage(module)],
         };
     }
 
@@ -47,6 +48,15 @@ internal static class StateLayoutCompiler
             || ModuleParts.Questions(module).Any(question => question is OptionQuestion { Shuffled: true } or PairingQuestion { Shuffled: true } or OrderingQuestion);
         return isDrawn ? [Item("learner/seed", [Seed], "", [])] : [];
     }
+
+    /// <summary>One for each language that a learner can choose: what stands for a language must not change when another one comes.</summary>
+    private static IEnumerable<StateItem> Languages(CourseModule module) =>
+        module.Translations.IsEmpty ? [] : module.Versions.Select(version => Item(LanguageId(version), [Flag], "", []));
+
+    /// <summary>A state holds one of them.</summary>
+    private static StatePool ChosenLanguage(CourseModule module) => new(1, [.. module.Versions.Select(LanguageId)]);
+
+    private static string LanguageId(CourseModule version) => $"language/{version.Language}";
 
     private static StatePool PoolOf(QuestionPool pool) =>
         new(pool.Draw, [.. pool.Questions.Where(question => question.IsKept).Select(ItemId)]);

@@ -9,6 +9,9 @@ export interface CheckView {
   readonly result: string | null;
   /** What to say of each objective, by id. */
   readonly objectives: ReadonlyMap<string, string>;
+  readonly isPassed: boolean;
+  /** With this result there is a certificate. */
+  readonly isAchieved: boolean;
   /** What more there is to say of how it stands. */
   readonly remarks: readonly string[];
 }
@@ -28,6 +31,7 @@ export function showMastery(root: HTMLElement, mastery: number): void {
 /** Intro, questions, result and review of a knowledge check. */
 export class CheckComponent {
   private readonly startButton: HTMLElement;
+  private readonly certificate: HTMLElement;
   private readonly finishButton: HTMLElement;
   private readonly errors: HTMLElement;
   private readonly result: HTMLElement;
@@ -37,6 +41,7 @@ export class CheckComponent {
 
   constructor(root: HTMLElement, events: { started(): void; finished(): void }) {
     this.startButton = onClick(root, 'start-check', () => events.started());
+    this.certificate = find(root, '[data-check-certificate]');
     this.finishButton = onClick(root, 'finish-check', () => events.finished());
     this.errors = find(root, '[data-errors]');
     this.result = find(root, '[data-result]');
@@ -48,6 +53,8 @@ export class CheckComponent {
   show(view: CheckView): void {
     show(this.startButton, view.phase !== 'in-progress' && view.startLabel !== null);
     this.startButton.textContent = view.startLabel;
+    this.startButton.classList.toggle('ds_button--secondary', view.isPassed);
+    show(this.certificate, view.isAchieved);
     show(this.questions, view.phase !== 'not-started');
     show(this.finishButton, view.phase === 'in-progress');
     this.showResult(view);
@@ -84,7 +91,7 @@ export class CheckComponent {
 
   private showResult({ result, remarks, objectives }: CheckView): void {
     const heading = result === null ? [] : [make('h3', '', result)];
-    const items = [...objectives].map(([id, said]) => make('li', '', `${textOf(find(this.objectives, `[data-objective="${id}"]`))}: ${said}`));
+    const items = [...objectives].map(([id, said]) => make('li', '', `${textOf(find(this.objectives, `[data-objective="${id}"]`)).replace(/[.:;]$/, '')}: ${said}`));
     const list = items.length === 0 ? [] : [make('ul', '', ...items)];
     this.result.replaceChildren(...heading, ...remarks.map((remark) => make('p', '', remark)), ...list);
     show(this.result, heading.length + remarks.length > 0);

@@ -18,9 +18,12 @@ export class Shell {
     while (this.live.childElementCount > 2) this.live.firstElementChild!.remove();
   }
 
-  /** Shows and says something that concerns the whole module. */
-  notify(text: string): void {
-    this.notice.append(make('p', '', text));
+  /** Shows and says something that concerns the whole module, with a way to what it is about. */
+  notify(text: string, link?: { readonly label: string; readonly href: string }): void {
+    const way = link ? [' ', make('a', '', link.label)] : [];
+    const said = make('p', '', text, ...way);
+    if (link) (said.lastElementChild as HTMLAnchorElement).href = link.href;
+    this.notice.append(said);
     show(this.notice, true);
     this.announce(text);
   }
@@ -33,6 +36,12 @@ export class Shell {
 
   setSaveStatus(text: string): void {
     this.saveStatus.textContent = text;
+  }
+
+  /** There is nothing to save on leaving. */
+  setNotRecorded(text: string, exit: string): void {
+    this.setSaveStatus(text);
+    find(document, '[data-action="save-and-exit"]').textContent = exit;
   }
 
   setProgress(seen: number, total: number): void {

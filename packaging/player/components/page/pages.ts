@@ -36,6 +36,9 @@ export class Pages {
     this.link('[data-next]', place ? place.next : null);
     show(find(document, '[data-end]'), place !== null && place.next === null);
     this.showWayBack(place ? null : from);
+    // A screen reader would announce a landmark with nothing in it.
+    const pager = find(document, '[data-back]').closest('nav');
+    if (pager) show(pager, findAll(pager, '[href]').some((link) => !link.hidden));
   }
 
   focusHeading(page: string): void {

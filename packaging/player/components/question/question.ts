@@ -1,5 +1,6 @@
 import { find, findAll, focusOn, make, onClick, show, textOf } from '../dom';
-import type { Words } from '../words';
+import type { WordKey, Words } from '../words';
+import { tie } from './errors';
 import { feedbackOn, type Judgement } from './feedback';
 import type { AnswerInput } from './input';
 
@@ -28,6 +29,7 @@ export class QuestionComponent {
   private readonly tryButton: HTMLElement;
   private readonly answerButtons: readonly HTMLElement[];
   private readonly feedback: HTMLElement;
+  private readonly error = make('p', 'ds_question__error-message');
   private isLocked = false;
 
   constructor(
@@ -43,17 +45,17 @@ export class QuestionComponent {
     this.answerButtons = findAll(root, '[data-action="show-answer"]');
     for (const button of this.answerButtons) button.addEventListener('click', () => this.showAnswer());
     input.onChange(() => {
-      if (this.feedback.dataset['verdict'] === 'missing') this.showJudgement(null);
+      this.say(null);
       events.changed(input.response());
     });
   }
 
   show(view: QuestionView): void {
+    this.say(null);
     this.isLocked = view.isLocked;
     this.input.fill(view.response);
     this.input.lock(view.isLocked);
-    show(this.checkButton, view.canCheck);
-    this.checkButton.setAttribute('aria-disabled', String(view.isLocked));
+    show(this.checkButton, view.canCheck && !view.isLocked);
     show(this.tryButton, view.canTryAgain);
     for (const button of this.answerButtons) show(button, view.canShowAnswer);
     this.showJudgement(view.judgement);
@@ -75,17 +77,25 @@ export class QuestionComponent {
     this.feedback.dataset['verdict'] = judgement?.verdict ?? '';
   }
 
-  /** The button keeps the focus; what it brought is announced, and stands right after it. */
+  /** The button goes, since nothing more can be checked, and the focus with it to the verdict; all that it brought is announced. */
   private check(): void {
     if (this.isLocked) return;
     const missing = this.input.missing();
-    if (missing !== null) this.say(this.words(missing));
-    else this.events.checked(this.input.response());
+    if (missing !== null) return this.ask(missing);
+    this.events.checked(this.input.response());
     this.announceFeedback();
+    // The button may be gone.
+    if (this.checkButton.hidden && !this.feedback.hidden) focusOn(this.feedback.firstElementChild as HTMLElement);
+  }
+
+  private ask(missing: WordKey): void {
+    this.say(this.words(missing));
+    this.announce(this.words(missing));
+    this.input.focus();
   }
 
   private announceFeedback(): void {
-    this.announce([...this.feedback.children].map(textOf).join(' '));
+    this.announce([...this.feedback.children].map(textOf).map(asSentence).join(' '));
   }
 
   /** The button goes, and the focus with it to what it brought. */
@@ -100,9 +110,17 @@ export class QuestionComponent {
     this.input.focus();
   }
 
-  private say(message: string): void {
-    this.feedback.replaceChildren(make('p', 'ds_question__error-message', message));
-    this.feedback.dataset['verdict'] = 'missing';
-    show(this.feedback, true);
+  /** Above the fields, and tied to them. */
+  private say(message: string | null): void {
+    if (message === null && this.error.textContent === '') return;
+    this.error.textContent = message;
+    this.error.id = `error_${this.root.dataset['question']}`;
+    const group = find(this.root, 'fieldset');
+    if (message === null) this.error.remove();
+    else find(group, 'legend').after(this.error);
+    tie(group, this.error, message !== null);
   }
 }
+
+/** A screen reader runs on where nothing ends a sentence. */
+const asSentence = (text: string): string => (/[\p{L}\p{N})”’"]$/u.test(text) ? `${text}.` : text);

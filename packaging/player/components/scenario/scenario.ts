@@ -1,4 +1,5 @@
 import { copyOf, find, findAll, focusOn, make, makeButton, onClick, show, textOf } from '../dom';
+import { tie } from '../question/errors';
 import type { Words } from '../words';
 
 /** How a scenario is to look now. */
@@ -31,6 +32,9 @@ export class ScenarioComponent {
   private readonly scenes: HTMLElement[];
   private readonly outcome: HTMLElement;
   private readonly restartButton: HTMLElement;
+  private readonly backButton: HTMLElement;
+  /** The step to which the last choice can be taken back. */
+  private before = -1;
 
   constructor(
     private readonly root: HTMLElement,
@@ -40,6 +44,8 @@ export class ScenarioComponent {
   ) {
     this.scenes = findAll(root, '[data-scene]');
     this.outcome = find(root, '[data-outcome]');
+    this.backButton = onClick(root, 'step-back', () => this.moveOn(() => this.events.wentBack(this.before)));
+    this.backButton.textContent = words('scenario.back');
     this.restartButton = onClick(root, 'restart', () => this.moveOn(() => this.events.restarted()));
     for (const scene of this.scenes) this.listen(scene);
   }
@@ -49,6 +55,7 @@ export class ScenarioComponent {
     this.showScene(view);
     this.showOutcome(view);
     this.showPath(view);
+    this.showWaysBack(view);
     this.showScore(view);
     show(this.restartButton, view.hasBegun);
   }
@@ -74,6 +81,7 @@ export class ScenarioComponent {
   private showMissing(scene: HTMLElement, isMissing: boolean): void {
     const message = find(scene, '[data-missing]');
     show(message, isMissing);
+    tie(find(scene, 'fieldset'), message, isMissing);
     if (!isMissing) return;
     this.announce(textOf(message));
     scene.querySelector<HTMLElement>('[data-choice]:not([hidden]) input')?.focus();
@@ -82,7 +90,7 @@ export class ScenarioComponent {
   /** To another scene. One that the story comes back to is chosen in anew. */
   private moveOn(move: () => void): void {
     for (const input of findAll(this.root, 'input') as HTMLInputElement[]) input.checked = false;
-    for (const message of findAll(this.root, '[data-missing]')) show(message, false);
+    for (const scene of this.scenes.filter((one) => one.querySelector('[data-missing]'))) this.showMissing(scene, false);
     move();
     this.focusScene();
   }
@@ -123,11 +131,24 @@ export class ScenarioComponent {
     show(find(this.root, '[data-path]'), path.length > 0);
   }
 
-  private stepOf({ scene, choice, canReturn }: PathStep, index: number): HTMLElement {
-    const title = this.titleOf(scene);
-    const again = this.words('scenario.choose-again', title);
-    const button = makeButton(again, 'ds_button ds_button--secondary', () => this.moveOn(() => this.events.wentBack(index)));
-    return make('li', '', make('p', '', `${title}: ${this.textOf(scene, choice)}`), ...(canReturn ? [make('p', 'actions', button)] : []));
+  /** Beside a choice the way to the one before it; at an ending a way to each. */
+  private showWaysBack({ chosen, isEnding, path }: ScenarioView): void {
+    this.before = path.length - 1;
+    show(this.backButton, !isEnding && chosen === null && path[this.before]?.canReturn === true);
+    const ways = isEnding ? path.flatMap((step, index) => (step.canReturn ? [this.wayTo(step, index)] : [])) : [];
+    find(this.root, '[data-ways]').replaceChildren(...ways);
+    show(find(this.root, '[data-another-way]'), ways.length > 0);
+  }
+
+  private wayTo({ scene }: PathStep, index: number): HTMLElement {
+    const label = this.words('scenario.choose-again', this.titleOf(scene));
+    return makeButton(label, 'ds_button ds_button--secondary', () => this.moveOn(() => this.events.wentBack(index)));
+  }
+
+  private stepOf(step: PathStep, index: number): HTMLElement {
+    const { scene, choice, canReturn } = step;
+    const said = make('p', '', `${this.titleOf(scene)}: ${this.textOf(scene, choice)}`);
+    return make('li', '', said, ...(canReturn ? [make('p', 'actions', this.wayTo(step, index))] : []));
   }
 
   private showScore({ isEnding, score }: ScenarioView): void {

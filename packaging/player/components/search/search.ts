@@ -17,6 +17,8 @@ export interface Result {
 const left =
   'h1, button, .content-note-part > summary, select, label:empty, .answer, .hint, .feedback, .without-script, .visually-hidden, .instruction, [hidden], [data-questions], [data-scene], [data-path], [data-notes], [data-result], [data-unsearched], .content-note-part';
 
+const blocks = 'p, li, dt, dd, div, td, th, h2, h3, h4, label, legend, summary, figcaption, br, option, button';
+
 /** The page on which the module is searched. What is looked for stands in the field, and nowhere else. */
 export class SearchPage {
   private readonly field: HTMLInputElement;
@@ -37,6 +39,12 @@ export class SearchPage {
     if (this.field.value !== '') find(this.root, 'form').dispatchEvent(new Event('submit', { cancelable: true }));
   }
 
+  /** The message above the results speaks of the field. */
+  mark(isWrong: boolean): void {
+    this.field.setAttribute('aria-invalid', String(isWrong));
+    if (isWrong) this.field.focus();
+  }
+
   show(message: string, results: readonly Result[]): void {
     find(this.root, '[data-found]').textContent = message;
     find(this.root, '[data-results]').replaceChildren(...results.map(itemOf));
@@ -54,16 +62,19 @@ function itemOf({ page, title, quotation, remark }: Result): HTMLElement {
 }
 
 /** The words of each page that there is to find, and apart from them what stands behind a content note. */
-export const searchable = (): { page: string; title: string; text: string; guarded: string }[] =>
+export const searchable = (): { page: string; title: string; text: string; guarded: string; story: string }[] =>
   findAll(document, '[data-page]:not([data-more])').map((section) => ({
     page: section.id,
     title: textOf(find(section, 'h1')),
     text: wordsOf(section),
     guarded: findAll(section, '.content-note-part').map(wordsOf).join(' '),
+    story: findAll(section, '[data-scene]').map(wordsOf).join(' '),
   }));
 
 function wordsOf(element: Element): string {
   const copy = element.cloneNode(true) as Element;
   for (const extra of findAll(copy, left)) extra.remove();
+  // What stands in blocks of its own is not one word with what comes next.
+  for (const block of findAll(copy, blocks)) block.after(' ');
   return textOf(copy);
 }

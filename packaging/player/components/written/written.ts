@@ -61,5 +61,6 @@ export function numberInput(root: HTMLElement, toNumber: InputTools['toNumber'])
   return new WrittenInput(root, (text) => given(toNumber(text, mark)), 'question.number-first', (kept) => kept.replace('.', mark));
 }
 
-/** A text of the learner's own: whoever would rather write none is shown what there is to compare with all the same. */
-export const ownWordsInput = (root: HTMLElement): AnswerInput => new WrittenInput(root, (text) => [text], 'question.write-first');
+/** A text of the learner's own, kept as it was written; what there is to compare it with comes after a try. */
+export const ownWordsInput = (root: HTMLElement): AnswerInput =>
+  new WrittenInput(root, (text) => (text.trim() === '' ? [] : [text]), 'question.write-first');

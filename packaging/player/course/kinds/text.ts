@@ -1,7 +1,18 @@
 import type { Question, Response } from '../types';
 
-/** Letters as a person means them: composed, and with spaces and apostrophes of one kind. */
-const plain = (text: string): string => text.normalize('NFKC').replace(/[\u2018\u2019\u02bc]/g, "'").replace(/\s+/g, ' ').trim();
+/**
+ * Letters as a person means them: composed, with spaces, apostrophes, quotation marks and hyphens of one kind, and nothing that cannot be seen
+ * (`src/ScormBuilder/Model/Questions/WrittenText.cs` says the same of accepted answers).
+ */
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\u00ad\u200b-\u200f\u2060\u2066-\u2069\ufeff]/g, '')
+    .replace(/[\u2018-\u201b\u02b9-\u02bd\u2032\u0060\u00b4]/g, "'")
+    .replace(/[\u201c-\u201f\u2033\u00ab\u00bb]/g, '"')
+    .replace(/[\u2010-\u2015\u2212\u2043\ufe58\ufe63\uff0d]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 const folded = (text: string, question: Question): string => (question.matchCase === true ? plain(text) : plain(text).toLowerCase());
 

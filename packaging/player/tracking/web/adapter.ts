@@ -40,7 +40,7 @@ export class WebTracker implements Tracker {
 
   start(): Session {
     const { state, location } = this.readOwn();
-    return { recording: true, mode: 'normal', state: state || null, location: location || null };
+    return { recording: true, mode: 'normal', canReopen: true, state: state || null, location: location || null };
   }
 
   save({ state, location }: Snapshot): boolean {

@@ -20,9 +20,9 @@ internal static class WrittenRules
         }
 
         var comparer = question.MatchCase ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase;
-        foreach (var same in question.Accepted.GroupBy(answer => answer, comparer).Where(same => same.Count() > 1))
+        foreach (var same in question.Accepted.GroupBy(WrittenText.Plain, comparer).Where(same => same.Count() > 1))
         {
-            yield return QuestionDiagnostics.SameAnswerTwice(question.Span, question.Id, same.Key);
+            yield return QuestionDiagnostics.SameAnswerTwice(question.Span, question.Id, same.First());
         }
     }
 

@@ -37,7 +37,7 @@ internal static class ActivityCompiler
         : new Activity("suite", suite.Id, Iris.Suite, LanguageMap.Of(suite.Language ?? language, suite.Title ?? suite.Id));
 
     private static Activity Asked(string root, Versions<Question> question) =>
-        Part(root, "question", question.Own.Id, Iris.Interaction, LanguageMap.Of(question.All[0].Language, question.Own.Id)) with
+        Part(root, "question", question.Own.Id, Iris.Interaction, question.Map(each => PlainText.Short(each.Prompt))) with
         {
             Description = question.Map(each => PlainText.Of(each.Prompt)),
             Interaction = InteractionCompiler.Of(question),

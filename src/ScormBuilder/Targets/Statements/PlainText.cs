@@ -9,6 +9,9 @@ internal static partial class PlainText
 {
     private const int Longest = 400;
 
+    /// <summary>As much as a column of a report shows.</summary>
+    private const int LongestName = 100;
+
     /// <summary>The words of a text.</summary>
     public static string Of(RichText text)
     {
@@ -23,12 +26,15 @@ internal static partial class PlainText
             ImagePart image => WebUtility.HtmlEncode(image.Alt),
             _ => "<citation>",
         }));
-        return Cut(Spaces.Replace(WebUtility.HtmlDecode(Tags.Replace(BlockEnds.Replace(Citations.Replace(html, ""), " "), "")), " ").Trim());
+        return Cut(Longest, Spaces.Replace(WebUtility.HtmlDecode(Tags.Replace(BlockEnds.Replace(Citations.Replace(html, ""), " "), "")), " ").Trim());
     }
 
+    /// <summary>The first words of a text, to name what it is the text of.</summary>
+    public static string Short(RichText text) => Cut(LongestName, Of(text));
+
     /// <summary>A text that ends within the bound, and not in the middle of a character.</summary>
-    private static string Cut(string text) =>
-        text.Length <= Longest ? text : text[..(char.IsHighSurrogate(text[Longest - 2]) ? Longest - 2 : Longest - 1)] + "…";
+    private static string Cut(int longest, string text) =>
+        text.Length <= longest ? text : text[..(char.IsHighSurrogate(text[longest - 2]) ? longest - 2 : longest - 1)] + "…";
 
     /// <summary>A citation goes with the space before it.</summary>
     [GeneratedRegex(" *<citation>", RegexOptions.NonBacktracking)]
