@@ -87,8 +87,10 @@ export function meant(query: string, pages: readonly Searchable[]): string | nul
 function closest(wanted: string, known: readonly string[]): string | null {
   const most = wanted.length >= 8 ? 2 : wanted.length >= 4 ? 1 : 0;
   for (let slips = 1; slips <= most; slips++) {
-    const found = known.find((one) => Math.abs(one.length - wanted.length) <= slips && slipsBetween(wanted, one) <= slips);
-    if (found !== undefined) return found;
+    const apart = (one: string): number => Math.abs(one.length - wanted.length);
+    const like = known.filter((one) => apart(one) <= slips && slipsBetween(wanted, one) <= slips);
+    // Letters are swapped or mistaken more often than left out.
+    if (like.length > 0) return like.reduce((best, one) => (apart(one) < apart(best) ? one : best));
   }
   return null;
 }

@@ -49,7 +49,7 @@ internal static class QuestionDiagnostics
         $"In the question '{id}' every option is correct: picking all needs no thought.", "Add an option that is not, or ask another way.");
 
     public static Diagnostic SameAnswerTwice(SourceSpan span, string id, string answer) => new(span, Severity.Error, "SB539",
-        $"The question '{id}' accepts '{answer}' twice.", "Delete one: capitals do not matter unless 'case: match' is set.");
+        $"The question '{id}' accepts '{answer}' twice.", "Delete one: capitals do not matter unless 'case: match' is set, and the kind of hyphen, apostrophe or space never does.");
 
     public static Diagnostic PoolTooSmall(SourceSpan span, string pool, int draw, int count) => new(span, Severity.Error, "SB540",
         $"The pool '{pool}' draws {draw} of {count} questions.", "Draw fewer, or add questions.");
