@@ -15,7 +15,9 @@ public sealed class WebTests(BrowserFixture browser)
     {
         await using var site = await Platform.Open(browser, Modules.SmallForWeb, NoPlatform);
         var learner = await site.Launch();
+        await learner.Link("Help and information").First.ClickAsync();
         await Expect(learner.Module.GetByText("Your progress is kept in this browser, on this device")).ToBeVisibleAsync();
+        await learner.Open("welcome");
         await learner.Next();
         await learner.Answer("one-answer", "right");
         await learner.Saved();

@@ -1,5 +1,8 @@
-/** What platforms give where they do not know, or do not tell, who learns. */
-const nobody = /^(?:null|undefined|none|n\/a|na|nan|unknown|anonymous|anon|guest|user|users?name|student|learner|name|test|tester|demo|admin|object|\[object|object\]|-+|\.+)?$/i;
+/** What platforms put where there is nothing to say. */
+const empty = /^(?:null|undefined|none|n\/a|nan|\[object|object\]|-+|\.+)?$/i;
+
+/** Whom platforms name where nobody has signed in, or where they do not tell. */
+const nobody = /^(?:unknown|anonymous|anon|guest|users?name|user|student|learner|admin)\d*$/i;
 
 /** What stands after a family name and is no given name. */
 const suffix = /^(?:jr|sr|i{1,3}|iv|phd|md|dr|obe|mbe|cbe|esq|frcp|rn|mrcp)\.?$/i;
@@ -14,14 +17,17 @@ const isIdentifier = (name: string): boolean =>
  */
 export function shownName(given: unknown): string | null {
   if (typeof given !== 'string') return null;
-  const [last = '', first = '', ...rest] = given.replace(/[\s\p{C}]+/gu, ' ').split(',').map(withoutNobody);
+  const [last = '', first = '', ...rest] = given.replace(/[\s\p{C}]+/gu, ' ').split(',').map(withoutEmpty);
   const ordered = suffix.test(first) ? [last, first] : [first, last];
   const name = [ordered.filter(Boolean).join(' '), ...rest.filter(Boolean)].join(', ').replace(/^, |, $/g, '');
-  return name === '' || isIdentifier(name) || !/\p{L}/u.test(name) ? null : name;
+  return isNobody(name) || isIdentifier(name) || !/\p{L}/u.test(name) ? null : name;
 }
 
-/** A part of a name; empty where all its words stand for nobody. */
-function withoutNobody(part: string): string {
-  const words = part.trim().split(' ');
-  return words.every((word) => nobody.test(word.replace(/\d+$/, ''))) ? '' : words.join(' ');
-}
+const withoutEmpty = (part: string): string =>
+  part
+    .trim()
+    .split(' ')
+    .filter((word) => !empty.test(word))
+    .join(' ');
+
+const isNobody = (name: string): boolean => name.split(/[\s,]+/).every((word) => nobody.test(word) || /^\d*$/.test(word));
