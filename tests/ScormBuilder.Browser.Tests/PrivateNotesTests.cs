@@ -144,6 +144,6 @@ public sealed class PrivateNotesTests(BrowserFixture browser)
             """);
         return BuiltPackage.Of(CourseSource.In(files.With(
             "tiny/module.yaml",
-            files.Text("tiny/module.yaml") + $"devices: {devices}\nconfidence:\n  - id: rules\n    statement: I can name the rules.\n")));
+            files.Text("tiny/module.yaml").Replace("devices: personal", $"devices: {devices}", StringComparison.Ordinal) + "confidence:\n  - id: rules\n    statement: I can name the rules.\n")));
     }
 }
