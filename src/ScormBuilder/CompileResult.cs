@@ -10,7 +10,11 @@ namespace ScormBuilder;
 /// <param name="ModuleId">The module that it holds; of a package of several modules the id that stands for all of them.</param>
 /// <param name="Target">The target that it is for.</param>
 /// <param name="Plan">Its files. They are read when the package is written: the source must still be there.</param>
-public sealed record Package(string FileName, string Folder, string ModuleId, string Target, PackagePlan Plan);
+public sealed record Package(string FileName, string Folder, string ModuleId, string Target, PackagePlan Plan)
+{
+    /// <summary>How several modules were packed into it, and why, in words for whoever builds it; null where there was nothing to choose.</summary>
+    public string? Packing { get; init; }
+}
 
 /// <summary>What compilation gave. A module with an error has no package; the others have theirs all the same.</summary>
 /// <param name="Packages">In the order of the modules, then of the targets asked for.</param>

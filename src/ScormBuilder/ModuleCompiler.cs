@@ -37,6 +37,9 @@ internal sealed class ModuleCompiler(IFileTree files, Suite suite, ImmutableArra
     public ImmutableArray<string> TargetsTogether(Route route) =>
         [.. AllTargets.List.Where(target => target.LongestState is not null && !LaunchesEach(target, route)).Select(target => target.Name)];
 
+    /// <summary>The profile of the platform that packages are for.</summary>
+    public LmsProfile Lms => lms;
+
     /// <summary>The levels at which to report.</summary>
     public LevelPolicy Levels { get; } = new(suite.Levels, options.Release);
 
@@ -46,7 +49,13 @@ internal sealed class ModuleCompiler(IFileTree files, Suite suite, ImmutableArra
 
     /// <summary>The packages of several modules.</summary>
     public ImmutableArray<Package> Compile(RouteView view, ImmutableArray<SoundModule> modules, Route route, DiagnosticBag bag) =>
-        Packed(target => (target.Setting, Each: LaunchesEach(target, route)), kind => Render(kind.Each ? null : view, Parts(view, modules), view.Menu, kind.Setting, module => !kind.Each && IsDiscreet(module, route)) with { Route = route, LaunchesEach = kind.Each }, "", bag);
+        [.. Packed(target => (target.Setting, Each: LaunchesEach(target, route)), kind => Render(kind.Each ? null : view, Parts(view, modules), view.Menu, kind.Setting, module => !kind.Each && IsDiscreet(module, route)) with { Route = route, LaunchesEach = kind.Each }, "", bag)
+            .Select(package => package with { Packing = RoutePacking.Say(AllTargets.Named(package.Target), LaunchesEach(AllTargets.Named(package.Target), route), lms, modules.Length, options) })];
+
+    /// <summary>The standards for which a route becomes several SCOs that the platform is known not to record.</summary>
+    public IEnumerable<string> Unrecorded(Route route) =>
+        targets.Where(target => LaunchesEach(target, route) && RoutePacking.IsChosen(target) && target.LaunchesEach(lms with { SeveralScos = lms.SeveralScosUnrecorded }))
+            .Select(target => target.Standard);
 
     /// <summary>Of a sensitive route platforms see no more than a whole, whoever asks for more (R53).</summary>
     private bool LaunchesEach(ITarget target, Route route) => !route.IsSensitive && target.LaunchesEach(lms);

@@ -60,6 +60,11 @@ internal sealed class RouteCompiler(Suite suite, ModuleCompiler compiler)
     private void Check(Route route, ImmutableArray<SoundModule> parts, DiagnosticBag bag)
     {
         bag.AddRange(compiler.CheckPackage(route, parts.Select(part => part.Module)));
+        foreach (var standard in compiler.Unrecorded(route))
+        {
+            bag.Add(ModuleDiagnostics.SeveralScosUnrecorded(route.Span, route.PublicId, compiler.Lms.Title, standard, compiler.Lms.Name));
+        }
+
         var characters = Characters(parts);
         if (compiler.BoundsTogether(route).Where(bound => characters > bound.Characters).MinBy(bound => bound.Characters) is { } tightest)
         {

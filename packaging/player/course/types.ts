@@ -54,6 +54,8 @@ export interface Lms {
   /** Answers are sent (R27). */
   readonly interactions?: boolean;
   readonly objectives?: boolean;
+  /** Ids in answers of SCORM 2004 are letters, digits and underscores (R47). */
+  readonly wordIds?: boolean;
 }
 
 /** On whose devices the module is taken; each learner's own where nothing is said. */

@@ -211,3 +211,12 @@ test('what was left for a page that is loaded again is seen by no other', async 
   await open(new Moodle2004());
   expect([take(() => window.sessionStorage, left), text('[data-notice]')]).toEqual([null, '']);
 });
+
+test('R47: answers of SCORM 2004 have ids that Moodle takes, where the profile asks for it', async () => {
+  const { recordsWith } = await import('../tracking/scorm2004/interactions');
+  const question = { ...forAnswers(course).questions.find(({ id }) => id === 'in-page')!, options: ['private-offer', 'private'], correct: ['private-offer'] };
+  const record = (wordIds: boolean) =>
+    Object.fromEntries(recordsWith(() => '')({ ...course, questions: [question], lms: { interactions: true, wordIds } }, { is: 'answered', question: 'in-page', response: ['private-offer'], score: 100, attempt: 1 }, new Date(0))!);
+  expect([record(true)['learner_response'], record(true)['correct_responses.0.pattern']]).toEqual(['private_offer', 'private_offer']);
+  expect(record(false)['learner_response']).toBe('private-offer');
+});

@@ -18,11 +18,16 @@ internal sealed record BuildOutcome(ImmutableArray<WrittenPackage> Packages, Imm
 {
     /// <inheritdoc />
     public override IEnumerable<string> Lines =>
-        Packages.Select(package => string.Create(CultureInfo.InvariantCulture, $"{package.Path} ({package.Bytes:N0} bytes)"));
+        Packages.Select(package => string.Create(CultureInfo.InvariantCulture, $"{package.Path} ({package.Bytes:N0} bytes){(package.Packing is null ? "" : $": {package.Packing}")}"));
 
     /// <inheritdoc />
     public override string Done => $"{Count(Packages.Length, "package")} built";
 }
 
 /// <summary>A package on disk.</summary>
-internal sealed record WrittenPackage(string Path, string Module, string Target, long Bytes);
+/// <param name="Path">Where it is.</param>
+/// <param name="Module">Id of the module, or of the route.</param>
+/// <param name="Target">What it is for.</param>
+/// <param name="Bytes">How large it is.</param>
+/// <param name="Packing">How several modules were packed into it, and why; null where there was nothing to choose.</param>
+internal sealed record WrittenPackage(string Path, string Module, string Target, long Bytes, string? Packing);

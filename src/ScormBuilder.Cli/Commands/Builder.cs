@@ -56,6 +56,6 @@ internal static class Builder
     private static WrittenPackage Write(Package package, string folder, CancellationToken cancellation)
     {
         var path = PackageFolder.Write(folder, package.FileName, package.Plan, cancellation);
-        return new WrittenPackage(FromHere.WithSlashes(path), package.ModuleId, package.Target, new FileInfo(path).Length);
+        return new WrittenPackage(FromHere.WithSlashes(path), package.ModuleId, package.Target, new FileInfo(path).Length, package.Packing);
     }
 }

@@ -51,6 +51,10 @@ internal static class ModuleDiagnostics
     public static Diagnostic TwiceOnRoute(SourceSpan span, string module) => new(span, Severity.Error, "SB414",
         $"The route takes the module '{module}' twice.", "Keep the place where learners should meet it.");
 
+    public static Diagnostic SeveralScosUnrecorded(SourceSpan span, string route, string platform, string standard, string profile) => new(span, Severity.Warning, "SB418",
+        $"'{route}' becomes a {standard} package of several SCOs, and {platform} is known not to record each of them.",
+        $"Build it with --scos one, which makes one SCO with a menu. Run 'scormbuilder lms {profile}' to read what was seen.");
+
     public static Diagnostic FeedbackGoesNowhere(SourceSpan span) => new(span, Severity.Warning, "SB415",
         "Feedback has nowhere to be sent: it stays on the learner's device, and pages say so.", "Name a form under 'to', or write 'feedback: private' and say under 'reader' how to hand it in.");
 

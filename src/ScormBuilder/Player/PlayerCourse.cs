@@ -53,7 +53,11 @@ public sealed record PlayerRouteModule(string Id, int Key, string Stem, bool Gra
 /// <param name="Unscored">True when no score is sent.</param>
 /// <param name="Interactions">True when answers are sent (R27).</param>
 /// <param name="Objectives">True when results by objective are sent.</param>
-public sealed record PlayerLms(string? Status, bool Unscored, bool Interactions, bool Objectives);
+public sealed record PlayerLms(string? Status, bool Unscored, bool Interactions, bool Objectives)
+{
+    /// <summary>True when ids in answers of SCORM 2004 are letters, digits and underscores (R47).</summary>
+    public bool WordIds { get; init; }
+}
 
 /// <summary>A knowledge check. Feedback is <c>immediate</c> or <c>final</c>; mastery in per cent.</summary>
 public sealed record PlayerCheck(string Id, IReadOnlyList<string> Questions, int? Mastery, int? Attempts, string Feedback)

@@ -25,7 +25,7 @@ internal static class PlayerCourseCompiler
 
     private static PlayerLms? LmsOf(LmsProfile lms)
     {
-        var sent = new PlayerLms(lms.Status == LmsStatus.Full ? null : lms.Status.ToString().ToLowerInvariant(), !lms.Score, lms.Interactions, lms.Objectives);
+        var sent = new PlayerLms(lms.Status == LmsStatus.Full ? null : lms.Status.ToString().ToLowerInvariant(), !lms.Score, lms.Interactions, lms.Objectives) { WordIds = lms.WordIds };
         return sent == new PlayerLms(null, false, false, false) ? null : sent;
     }
 

@@ -95,6 +95,7 @@ internal sealed partial class PlayerCourseJson
             Flag("unscored", lms.Unscored);
             Flag("interactions", lms.Interactions);
             Flag("objectives", lms.Objectives);
+            Flag("wordIds", lms.WordIds);
             json.WriteEndObject();
         }
     }

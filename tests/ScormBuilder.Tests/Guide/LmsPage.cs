@@ -24,6 +24,8 @@ internal static class LmsPage
         | `objectives` | `sent`: how the learner did on each objective that a check serves; or `not-sent` |
         | `mastery-score` | `in-manifest`: the pass mark of the check that success hangs on. Moodle then decides by the score alone, whatever the module says. `absent`: the module says it |
         | `several-scos` | Whether several modules in a package, with `--bundle`, are a SCO each: `scorm12`, `scorm2004` or `both` say for which standard. `none`: one SCO with a menu of its own |
+        | `several-scos-unrecorded` | For which standards the platform is known not to record each of several SCOs: a build that makes them is warned (SB418) |
+        | `answer-ids` | Ids in answers of SCORM 2004. `as-written`; or `word-characters`, where the platform takes letters, digits and underscores alone |
         | `window` | Where the platform opens a package, for the person who uploads it: `any`, `frame` or `new-window` |
         | `file-name` | The words of which a package's name is made |
 

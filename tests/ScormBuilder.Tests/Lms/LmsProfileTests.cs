@@ -20,7 +20,7 @@ public sealed class LmsProfileTests
     {
         var profile = LmsProfiles.Find(name)!;
 
-        profile.Options.Select(option => option.Key).ShouldBe(["status", "score", "interactions", "statements", "objectives", "mastery-score", "several-scos", "window", "file-name"]);
+        profile.Options.Select(option => option.Key).ShouldBe(["status", "score", "interactions", "statements", "objectives", "mastery-score", "several-scos", "several-scos-unrecorded", "answer-ids", "window", "file-name"]);
         profile.Options.ShouldAllBe(option => option.Source.Length > 10);
     }
 
@@ -57,9 +57,9 @@ public sealed class LmsProfileTests
     [InlineData("  source: Seen.\nscore", "\nscore", "p.yaml:3:3: error SB206")]
     [InlineData("title: P", "title: P\nlanguage: en", "p.yaml:2:1: error SB207")]
     [InlineData("  source: Seen.\nscore", "  source: Seen.\n  sorce: Seen.\nscore", "p.yaml:6:3: error SB207")]
-    [InlineData("window:", "windows:", "p.yaml:1:1: error SB206", "p.yaml:30:1: error SB207")]
-    [InlineData("value: module-target", "value: module-lms", "p.yaml:35:10: error SB213")]
-    [InlineData("value: module-target", "value: title-module-target", "p.yaml:35:10: error SB213")]
+    [InlineData("window:", "windows:", "p.yaml:1:1: error SB206", "p.yaml:38:1: error SB207")]
+    [InlineData("value: module-target", "value: module-lms", "p.yaml:43:10: error SB213")]
+    [InlineData("value: module-target", "value: title-module-target", "p.yaml:43:10: error SB213")]
     public void What_a_profile_must_not_hold_is_refused_at_its_place(string right, string wrong, params string[] expected)
     {
         Faults(Sample).ShouldBeEmpty();
@@ -69,7 +69,7 @@ public sealed class LmsProfileTests
 
     private static readonly string Sample = "title: P\n" + string.Concat(new[]
     {
-        ("status", "full"), ("score", "sent"), ("interactions", "none"), ("statements", "all"), ("objectives", "sent"), ("mastery-score", "absent"), ("several-scos", "none"), ("window", "any"), ("file-name", "module-target"),
+        ("status", "full"), ("score", "sent"), ("interactions", "none"), ("statements", "all"), ("objectives", "sent"), ("mastery-score", "absent"), ("several-scos", "none"), ("several-scos-unrecorded", "none"), ("answer-ids", "as-written"), ("window", "any"), ("file-name", "module-target"),
     }.Select(option => $"{option.Item1}:\n  value: {option.Item2}\n  confirmed: true\n  source: Seen.\n"));
 
     private static IEnumerable<string> Faults(string yaml)

@@ -97,7 +97,8 @@ public sealed class SeveralScosTests
     }
 
     [Theory]
-    [InlineData("moodle", null, Scorm12, 2)]
+    [InlineData("moodle", null, Scorm12, 1)]
+    [InlineData("moodle", true, Scorm12, 2)]
     [InlineData("moodle", null, "scorm2004-4", 1)]
     [InlineData("moodle", false, Scorm12, 1)]
     [InlineData("safe", null, Scorm12, 1)]
@@ -124,6 +125,33 @@ public sealed class SeveralScosTests
 
         Named(new PackageFiles(package).Manifest, "item").Count().ShouldBe(1);
         result.Diagnostics.Count(diagnostic => diagnostic.Code == "SB421").ShouldBe(told);
+    }
+
+    [Theory]
+    [InlineData(Scorm12, "SCORM 1.2")]
+    [InlineData("scorm2004-4", "SCORM 2004 4th Edition")]
+    [Trait("Code", "SB418")]
+    public void R46_Several_SCOs_are_warned_of_where_the_platform_is_known_not_to_record_them(string target, string standard)
+    {
+        var options = new CompileOptions { Bundle = Bundling.Route, Targets = [target], Lms = "moodle", SeveralScos = true };
+
+        var warning = Compiled(RouteSource.Graded(), options).Diagnostics.First(diagnostic => diagnostic.Code == "SB418" && diagnostic.Message.Contains("everyone", StringComparison.Ordinal));
+
+        warning.Message.ShouldBe($"'everyone' becomes a {standard} package of several SCOs, and Moodle is known not to record each of them.");
+        warning.Remedy.ShouldBe("Build it with --scos one, which makes one SCO with a menu. Run 'scormbuilder lms moodle' to read what was seen.");
+        Compiled(RouteSource.Graded(), options with { SeveralScos = null }).Diagnostics.ShouldNotContain(diagnostic => diagnostic.Code == "SB418");
+        Compiled(RouteSource.Graded(), options with { Lms = "safe" }).Diagnostics.ShouldNotContain(diagnostic => diagnostic.Code == "SB418");
+    }
+
+    [Theory]
+    [InlineData("moodle", null, "one SCO with a menu of 2 modules, because the profile 'moodle' says so")]
+    [InlineData("moodle", true, "2 SCOs, because --scos says so")]
+    [InlineData(null, null, "one SCO with a menu of 2 modules, because the profile 'safe' says so")]
+    public void A_package_says_how_its_modules_were_packed_and_why(string? lms, bool? asked, string packing)
+    {
+        var options = new CompileOptions { Bundle = Bundling.Route, Targets = [Scorm12], Lms = lms, SeveralScos = asked };
+
+        Compiled(RouteSource.Graded(), options).Packages.Single(one => one.ModuleId == "route-everyone").Packing.ShouldBe(packing);
     }
 
     [Fact]

@@ -18,14 +18,17 @@ export const recordsWith =
 
 /** A choice in a scenario is neither right nor wrong, and has no pattern (R28). */
 const chosen = (course: Course, { scenario, scene, choice }: Fact & { is: 'chosen' }, date: Date): Values =>
-  valuesOf(idIn(course, `${scenario}_${scene}`), 'choice', date, choice, 'neutral');
+  valuesOf(idIn(course, `${scenario}_${scene}`), 'choice', date, takenAs(course, choice), 'neutral');
+
+/** An id in an answer: some platforms take hyphens for an error. No two become the same, since no id of an author's has an underscore. */
+const takenAs = ({ lms }: Course, id: string): string => (lms?.wordIds ? id.replace(/-/g, '_') : id);
 
 function answered(course: Course, fact: Fact & { is: 'answered' }, date: Date, asked: (question: string) => string, latency?: number): Values | null {
   const question = course.questions.find(({ id, sensitive }) => id === fact.question && !sensitive);
   if (!question?.interaction) return null;
   return [
-    ...valuesOf(idIn(course, question.id), question.interaction.type, date, responseOf(question, fact.response), resultOf(fact.score)),
-    ...patternsOf(question).map((pattern, place): Value => [`correct_responses.${place}.pattern`, pattern]),
+    ...valuesOf(idIn(course, question.id), question.interaction.type, date, responseOf(course, question, fact.response), resultOf(fact.score)),
+    ...patternsOf(course, question).map((pattern, place): Value => [`correct_responses.${place}.pattern`, pattern]),
     ['weighting', question.points],
     ['objectives.0.id', question.objective && idIn(course, question.objective)],
     ['latency', latency && duration(latency)],
@@ -45,21 +48,21 @@ const valuesOf = (id: string, type: string, date: Date, response: string | undef
 const isPaired = ({ kind }: Question): boolean => kind === 'matching' || kind === 'sorting';
 
 /** Ids with `[,]` between, and `[.]` in pairs; a text as it was written (section 4.1.1.6). */
-function responseOf(question: Question, response: readonly string[]): string | undefined {
+function responseOf(course: Course, question: Question, response: readonly string[]): string | undefined {
   if (question.kind === 'numeric') return numberOf(response[0]!);
   if (question.kind === 'fill-in') return response[0]!.slice(0, longest);
-  return response.map((token) => (isPaired(question) ? token.replace('>', '[.]') : token)).join('[,]');
+  return response.map((token) => takenAs(course, isPaired(question) ? token.replace('>', '[.]') : token)).join('[,]');
 }
 
 /** None for a number with more digits than the standard's have (real (10,7)): half of it would be another one. */
 const numberOf = (text: string): string | undefined => /^-?\d{1,10}(\.\d{1,7})?$/.exec(text.replace(/^(-?)\./, '$10.'))?.[0];
 
 /** Right answers in the type's format; none where nothing is right. */
-function patternsOf(question: Question): readonly string[] {
+function patternsOf(course: Course, question: Question): readonly string[] {
   const { kind, correct, from, to, matchCase, interaction } = question;
   if (kind === 'numeric') return [`${from ?? ''}[:]${to ?? ''}`];
   if (kind === 'fill-in') return interaction!.patterns.map((text) => `{case_matters=${matchCase === true}}${text}`);
-  return correct.length === 0 ? [] : [responseOf(question, correct)!];
+  return correct.length === 0 ? [] : [responseOf(course, question, correct)!];
 }
 
 /** "incorrect", not "wrong"; a share of the points as a decimal. */

@@ -68,6 +68,12 @@ public sealed record LmsProfile
     /// <summary>Where several modules in a package are a SCO each.</summary>
     public SeveralScos SeveralScos { get; init; }
 
+    /// <summary>Where the platform is known not to record each of several SCOs, whatever a build asks for (R46).</summary>
+    public SeveralScos SeveralScosUnrecorded { get; init; }
+
+    /// <summary>True when ids in answers of SCORM 2004 are letters, digits and underscores, since the platform refuses others (R47).</summary>
+    public bool WordIds { get; init; }
+
     /// <summary>The words of a package's file name, in order: <c>module</c>, <c>version</c>, <c>board</c>, <c>lms</c> and <c>target</c>.</summary>
     public ImmutableArray<string> FileName { get; init; } = ["module", "board", "target"];
 

@@ -14,6 +14,7 @@ internal sealed class LmsProfileReader
     private static readonly string[] Statements = ["all", "no-answers"];
     private static readonly string[] Mastery = ["absent", "in-manifest"];
     private static readonly string[] Several = ["none", "scorm12", "scorm2004", "both"];
+    private static readonly string[] AnswerIds = ["as-written", "word-characters"];
     private static readonly string[] Windows = ["any", "frame", "new-window"];
     private static readonly string[] NameWords = ["module", "version", "board", "lms", "target"];
 
@@ -39,6 +40,8 @@ internal sealed class LmsProfileReader
             Objectives = Choice("objectives", Sending) == 1,
             MasteryScore = Choice("mastery-score", Mastery) == 1,
             SeveralScos = (SeveralScos)Choice("several-scos", Several),
+            SeveralScosUnrecorded = (SeveralScos)Choice("several-scos-unrecorded", Several),
+            WordIds = Choice("answer-ids", AnswerIds) == 1,
         };
         Choice("window", Windows);
         profile = profile with { FileName = FileName() };
