@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { hangGuard } from './tests/hang-guard.ts';
 
 export default defineConfig({
   // Packages that the compiler made lie beside its tests; the player's own tests read them too.
@@ -10,5 +11,8 @@ export default defineConfig({
     // Style sheets are read as text by the tests that hold them to rules.
     css: true,
     setupFiles: ['tests/setup.ts'],
+    testTimeout: hangGuard,
+    hookTimeout: hangGuard,
+    teardownTimeout: hangGuard,
   },
 });

@@ -18,7 +18,7 @@ public sealed class ReviewTests(BrowserFixture browser) : IDisposable
     [InlineData(ColorScheme.Light, 320)]
     public async Task R33_Axe_finds_nothing_and_nothing_scrolls_sideways(ColorScheme colours, int width)
     {
-        await using var context = await browser.Browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 800 }, ColorScheme = colours });
+        await using var context = await browser.NewContext(new() { ViewportSize = new() { Width = width, Height = 800 }, ColorScheme = colours });
         foreach (var document in new[] { "index.html", "understanding-structural-racism.review.html" })
         {
             var page = await Open(context, document);
@@ -30,7 +30,7 @@ public sealed class ReviewTests(BrowserFixture browser) : IDisposable
     [Fact]
     public async Task Comments_become_a_text_file_and_are_printed()
     {
-        await using var context = await browser.Browser.NewContextAsync(new() { AcceptDownloads = true });
+        await using var context = await browser.NewContext(new() { AcceptDownloads = true });
         var page = await Open(context, "understanding-structural-racism.review.html");
         var faults = new List<string>();
         page.Console += (_, message) => faults.Add(message.Text);
@@ -51,7 +51,7 @@ public sealed class ReviewTests(BrowserFixture browser) : IDisposable
     [Fact]
     public async Task Without_script_all_is_there_to_read_and_to_print()
     {
-        await using var context = await browser.Browser.NewContextAsync(new() { JavaScriptEnabled = false });
+        await using var context = await browser.NewContext(new() { JavaScriptEnabled = false });
         var page = await Open(context, "understanding-structural-racism.review.html");
 
         await Expect(page.Locator("section.reviewed-page").Last).ToBeVisibleAsync();

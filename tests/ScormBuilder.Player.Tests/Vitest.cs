@@ -21,8 +21,7 @@ internal static class Vitest
         var report = Path.Combine(Path.GetTempPath(), $"scormbuilder-vitest-{Environment.ProcessId}.json");
         try
         {
-            // Other test projects run at the same time: a test that waits for a core is not one that hangs.
-            var run = Node.Run("vitest", "run", "--reporter=json", "--testTimeout=60000", $"--outputFile={report}");
+            var run = Node.Run("vitest", "run", "--reporter=json", $"--outputFile={report}");
             return File.Exists(report) ? Read(File.ReadAllText(report)) : ([], $"Vitest wrote no report (exit code {run.ExitCode}).\n{run.Output}");
         }
         finally

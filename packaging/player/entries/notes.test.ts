@@ -5,6 +5,7 @@ import { Scorm12Tracker } from '../tracking/scorm12/adapter';
 import { TestClock } from '../tests/fixtures/clock';
 import { course } from '../tests/fixtures/course';
 import { mount } from '../tests/fixtures/document';
+import { eventually } from '../tests/fixtures/eventually';
 import { notesHtml } from '../tests/fixtures/notes';
 import { RunTime } from '../tests/fixtures/run-times';
 import { $, click, leave, loadMore, text } from '../tests/fixtures/session';
@@ -76,7 +77,7 @@ describe('private notes', () => {
     $('[data-page] h1').insertAdjacentHTML('afterend', notesHtml);
     let isDown = true;
     await play(new Scorm12Tracker(of('anna'), new TestClock()), new TestClock(), () => 1, () => (isDown ? Promise.reject(new Error()) : loadMore()));
-    await vi.waitFor(() => expect(text('[data-notice]')).toContain('could not be loaded'));
+    await eventually(() => expect(text('[data-notice]')).toContain('could not be loaded'));
     isDown = false;
     ($(thoughts) as HTMLTextAreaElement).value = secret;
     const [first] = course.pages;
@@ -84,7 +85,7 @@ describe('private notes', () => {
       window.location.hash = page;
       window.dispatchEvent(new HashChangeEvent('hashchange'));
     }
-    await vi.waitFor(() => expect(text(inNotes('thoughts', '[data-copy]'))).toBe(secret));
+    await eventually(() => expect(text(inNotes('thoughts', '[data-copy]'))).toBe(secret));
   });
 
   test('reach no call to the platform, no state and no log', async () => {

@@ -5,6 +5,7 @@ import type { Course } from '../course/types';
 import { encode } from '../state/codec';
 import { toState } from '../state/learner-state';
 import { course } from '../tests/fixtures/course';
+import { eventually } from '../tests/fixtures/eventually';
 import { RunTime } from '../tests/fixtures/run-times';
 import { $, answer, choose, click, goOn, goTo, launch, leave, loadMore, passCheck, takeCheck, text } from '../tests/fixtures/session';
 
@@ -81,7 +82,7 @@ describe('C1: a certificate and a congratulation are for those who have complete
     await open('progress');
     const progress = [text('#progress [data-standing]'), text('#progress [data-lacking]'), $('[data-to-certificate]').hidden ? '' : 'certificate'];
     await open('certificate');
-    const isShown = await vi.waitFor(() => {
+    const isShown = await eventually(() => {
       expect($('[data-certificate]').hidden).not.toBe($('[data-not-completed]').hidden);
       return !$('[data-certificate]').hidden;
     });
@@ -167,7 +168,7 @@ describe('the certificate', () => {
     await finishModule();
     passCheck();
     await open('certificate');
-    await vi.waitFor(() => expect($('[data-certificate]').hidden).toBe(false));
+    await eventually(() => expect($('[data-certificate]').hidden).toBe(false));
     return runTime;
   };
 
@@ -186,7 +187,7 @@ describe('the certificate', () => {
     passCheck();
     const before = runTime.calls.filter((call) => !call.includes('LMSGetValue')).length;
     await open('certificate');
-    await vi.waitFor(() => expect(nameShown()).toEqual(['Name', 'Màiri Nic Dhòmhnaill']));
+    await eventually(() => expect(nameShown()).toEqual(['Name', 'Màiri Nic Dhòmhnaill']));
     expect([text('[data-result-shown]'), text('[data-date]')]).toEqual(['100 per cent', '23 November 2026']);
     expect([shown('[data-certificate]'), $('[data-not-recorded]').hidden, $('[data-recorded]').hidden]).toEqual([[true], true, false]);
     expect(runTime.calls.filter((call) => !call.includes('LMSGetValue')).length).toBe(before);
@@ -233,7 +234,7 @@ describe('the certificate', () => {
     await launch(new RunTime(), { ...course, success: undefined } as never);
     await finishModule();
     await open('certificate');
-    await vi.waitFor(() => expect($('[data-certificate]').hidden).toBe(false));
+    await eventually(() => expect($('[data-certificate]').hidden).toBe(false));
     expect(shown('#certificate [data-certificate] > div')).toEqual([true, false, true]);
     click('[data-action="download-certificate"]');
     const html = await files[0]!.text();
@@ -249,7 +250,7 @@ describe('the certificate', () => {
     await launch(runTime, { ...course, success: undefined } as never);
     await finishModule();
     await open('certificate');
-    await vi.waitFor(() => expect($('[data-certificate]').hidden).toBe(false));
+    await eventually(() => expect($('[data-certificate]').hidden).toBe(false));
     expect($('[data-not-recorded]').hidden).toBe(false);
   });
 });

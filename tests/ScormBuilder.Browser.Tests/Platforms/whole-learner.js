@@ -2,7 +2,7 @@
 async ({ secret, variant }) => {
   const course = JSON.parse(document.querySelector('meta[name="scormbuilder:course"]').content);
   const all = (root, selector) => [...root.querySelectorAll(selector)];
-  const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+  const anotherTurn = () => new Promise((resolve) => setTimeout(resolve, 10));
   const outOfReach = [];
 
   const press = (control, what) => {
@@ -108,8 +108,8 @@ async ({ secret, variant }) => {
     const root = await goTo(page);
     for (const control of all(root, '[data-note]')) note(control);
   }
-  for (let waited = 0; waited < 5_000 && typeof scormbuilderMore === 'undefined'; waited += 10) await wait(10);
-  await wait(10);
+  // Once it can be seen from another turn of the loop, the player has gone on with it.
+  while (typeof scormbuilderMore === 'undefined') await anotherTurn();
   const search = document.getElementById('search').querySelector('form');
   write(search.querySelector('input'), secret);
   search.requestSubmit();

@@ -161,6 +161,6 @@ public sealed class Learner(IPage page, IFrameLocator frame)
         Page.Crash += (_, _) => crashed.TrySetResult();
         var session = await Page.Context.NewCDPSessionAsync(Page);
         _ = session.SendAsync("Page.crash").ContinueWith(_ => { }, TaskScheduler.Default);
-        await crashed.Task.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
+        await crashed.Task.WaitAsync(HangGuard.Limit, TestContext.Current.CancellationToken);
     }
 }

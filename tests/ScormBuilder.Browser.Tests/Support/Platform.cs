@@ -39,7 +39,7 @@ public sealed class Platform : IAsyncDisposable
     public static async Task<Platform> Open(
         BrowserFixture fixture, BuiltPackage package, string name = "scorm-again", BrowserNewContextOptions? options = null)
     {
-        var context = await fixture.Browser.NewContextAsync(options ?? new BrowserNewContextOptions { ViewportSize = new() { Width = 1024, Height = 768 } });
+        var context = await fixture.NewContext(options ?? new BrowserNewContextOptions { ViewportSize = new() { Width = 1024, Height = 768 } });
         var platform = new Platform(context, package, name);
         await context.RouteAsync("**/*", platform.Serve);
         return platform;

@@ -45,14 +45,8 @@ internal sealed partial class XapiVenue(XapiPlatform platform, Func<Task<Learner
     /// <summary>What the store has once the learner has gone: what was sent on leaving may still be on its way.</summary>
     private async Task<IReadOnlyList<JsonNode>> Statements()
     {
-        for (var tries = 0; statements is null && tries < 100; tries++)
-        {
-            var now = await platform.Statements();
-            statements = now.Any(statement => XapiPlatform.Verb(statement) == "terminated") ? now : null;
-            await Task.Delay(statements is null ? 50 : 0, TestContext.Current.CancellationToken);
-        }
-
-        return statements ?? await platform.Statements();
+        statements ??= await Wait.For(platform.Statements, all => all.Any(statement => XapiPlatform.Verb(statement) == "terminated"));
+        return statements;
     }
 
     private static string WithoutTimes(JsonNode statement)

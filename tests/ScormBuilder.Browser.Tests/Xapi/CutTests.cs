@@ -84,7 +84,7 @@ public sealed class CutTests(BrowserFixture browser)
         var learner = await platform.Launch();
         await Play(learner, Script.Length);
         await learner.CloseTab();
-        await Task.Delay(500, TestContext.Current.CancellationToken);
+        await Wait.For(platform.Told, told => told.Contains("terminated"));
         (await Told(platform)).ShouldBe(Said);
         return platform.Network.Asked;
     }
@@ -94,12 +94,7 @@ public sealed class CutTests(BrowserFixture browser)
     {
         platform.Network.FateOf = _ => Fate.Delivered;
         var again = await platform.Launch();
-        for (var tries = 0; tries < 100 && await Waiting(again) > 0; tries++)
-        {
-            await Task.Delay(50, TestContext.Current.CancellationToken);
-        }
-
-        (await Waiting(again)).ShouldBe(0);
+        (await Wait.For(() => Waiting(again), waiting => waiting == 0)).ShouldBe(0);
     }
 
     private static Task<int> Waiting(Learner learner) =>

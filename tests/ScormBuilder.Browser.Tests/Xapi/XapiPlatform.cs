@@ -45,7 +45,7 @@ internal sealed class XapiPlatform : IAsyncDisposable
     {
         var store = await RecordStoreServer.StartAsync(new() { PageSize = 1_000, Strictness = strictness });
         var network = await Network.StartAsync(package, store.Endpoint);
-        var context = await fixture.Browser.NewContextAsync(new() { ViewportSize = new() { Width = 1024, Height = 768 } });
+        var context = await fixture.NewContext(new() { ViewportSize = new() { Width = 1024, Height = 768 } });
         var platform = new XapiPlatform(context, store, network);
         context.Request += (_, request) => platform.Requests.Add($"{request.Url} {request.PostData}");
         context.Response += (_, response) => platform.Answered?.Invoke(response.Request.Method, response.Url, response.Status);

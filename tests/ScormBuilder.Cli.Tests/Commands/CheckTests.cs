@@ -9,8 +9,6 @@ public sealed class CheckTests : IDisposable
 {
     private const string Page = "suite/one/pages/01-welcome.md";
 
-    private static readonly TimeSpan Bound = TimeSpan.FromSeconds(60);
-
     private readonly Workspace workspace = new Workspace().WithSuite("one", "two");
 
     public void Dispose() => workspace.Dispose();
@@ -117,7 +115,7 @@ public sealed class CheckTests : IDisposable
 
             await Watching(process);
             Signals.Send(process, Signals.Interrupt);
-            await process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(Bound, TestContext.Current.CancellationToken);
+            await process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(HangGuard.Limit, TestContext.Current.CancellationToken);
             process.ExitCode.ShouldBe(130);
         }
         finally
@@ -130,13 +128,13 @@ public sealed class CheckTests : IDisposable
     }
 
     private static async Task<string?> Line(Process process) =>
-        await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(Bound, TestContext.Current.CancellationToken);
+        await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(HangGuard.Limit, TestContext.Current.CancellationToken);
 
     private static Task Watching(Process process) => Said(process, "Watching for changes");
 
     private static async Task Said(Process process, string start)
     {
-        while (!(await process.StandardError.ReadLineAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(Bound, TestContext.Current.CancellationToken)).ShouldNotBeNull().StartsWith(start, StringComparison.Ordinal))
+        while (!(await process.StandardError.ReadLineAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(HangGuard.Limit, TestContext.Current.CancellationToken)).ShouldNotBeNull().StartsWith(start, StringComparison.Ordinal))
         {
         }
     }

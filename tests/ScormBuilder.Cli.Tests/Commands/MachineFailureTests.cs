@@ -11,8 +11,6 @@ public sealed class MachineFailureTests : IDisposable
 
     private const string Package = "dist/one-scorm12.zip";
 
-    private static readonly TimeSpan Bound = TimeSpan.FromSeconds(60);
-
     private readonly Workspace workspace = new Workspace().WithSuite("one").With(Package, "earlier");
 
     public void Dispose() => workspace.Dispose();
@@ -100,10 +98,10 @@ public sealed class MachineFailureTests : IDisposable
         using var process = Process.Start(Command.Start(workspace.Path, "build", "suite"))!;
         try
         {
-            await isWriting.Task.WaitAsync(Bound, TestContext.Current.CancellationToken);
+            await isWriting.Task.WaitAsync(HangGuard.Limit, TestContext.Current.CancellationToken);
             Signals.Send(process, signal);
-            var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken).WaitAsync(Bound);
-            await process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(Bound);
+            var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken).WaitAsync(HangGuard.Limit);
+            await process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(HangGuard.Limit);
             return (process.ExitCode, error);
         }
         finally

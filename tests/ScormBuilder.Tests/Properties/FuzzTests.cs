@@ -1,4 +1,5 @@
 using ScormBuilder.Tests.Fuzzing;
+using ScormBuilder.Tests.Support;
 
 namespace ScormBuilder.Tests.Properties;
 
@@ -6,6 +7,7 @@ namespace ScormBuilder.Tests.Properties;
 /// Sources that nobody would write: good ones with changes, and new ones by the grammar of their language. The compiler never throws, answers in
 /// time, and says where a fault is. <c>dotnet run --project tests/ScormBuilder.Benchmarks -- fuzz --inputs 100000 --seed 1</c> runs more of them.
 /// </summary>
+[Collection(nameof(MeasuredAlone))]
 public sealed class FuzzTests
 {
     private const int Seed = 1;

@@ -5,7 +5,8 @@ using ScormBuilder.Tests.Support;
 
 namespace ScormBuilder.Tests.Reading;
 
-/// <summary>Sources that are too big, too deep or no text at all: a diagnostic, in bounded time.</summary>
+/// <summary>Sources that are too big, too deep or no text at all: a diagnostic, in bounded processor time.</summary>
+[Collection(nameof(MeasuredAlone))]
 public sealed class HostileTests
 {
     /// <summary>Almost as long as a text file may be.</summary>
@@ -227,8 +228,13 @@ public sealed class HostileTests
         result.Packages.IsEmpty.ShouldBe(result.HasErrors);
     }
 
-    private static Task<CompileResult> InBoundedTime(MemoryFiles files) =>
-        Task.Run(() => Compile.All(files), TestContext.Current.CancellationToken).WaitAsync(Bound, TestContext.Current.CancellationToken);
+    private static async Task<CompileResult> InBoundedTime(MemoryFiles files)
+    {
+        CompileResult? result = null;
+        var work = Task.Run(() => ProcessorTime.Of(() => result = Compile.All(files)), TestContext.Current.CancellationToken);
+        (await work.WaitAsync(HangGuard.Limit, TestContext.Current.CancellationToken)).ShouldBeLessThan(Bound);
+        return result!;
+    }
 
     private static MemoryFiles Numbered(MemoryFiles files, int count, Func<int, string> path, string content) =>
         Enumerable.Range(1, count).Aggregate(files, (tree, number) => tree.With(path(number), content));

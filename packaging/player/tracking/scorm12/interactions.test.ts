@@ -12,7 +12,9 @@ const route = { id: 'route-everyone', modules: [] };
 
 const answered = (question: string, response: Response, score: number | null = 100): Fact => ({ is: 'answered', question, response, score, attempt: 1 });
 
-const valuesOf = (fact: Fact, latency?: number) => Object.fromEntries((recordOf(kindsForAnswers, fact, new Date(2026, 10, 22, 14, 2, 7), latency) ?? []).filter(([, value]) => value !== undefined));
+const at = new Date(2026, 10, 22, 14, 2, 7);
+
+const valuesOf = (fact: Fact, latency?: number) => Object.fromEntries((recordOf(kindsForAnswers, fact, at, latency) ?? []).filter(([, value]) => value !== undefined));
 
 describe('R27: a record of an answer', () => {
   test.each<[string, Response, string, string]>([
@@ -32,10 +34,10 @@ describe('R27: a record of an answer', () => {
   });
 
   test('of free text, or of anything sensitive, there is none (R29)', () => {
-    expect(recordOf(kindsForAnswers, answered('own-words', ['mine']), new Date())).toBeNull();
-    expect(recordOf(kindsForAnswers, answered('own-place', ['low']), new Date())).toBeNull();
+    expect(recordOf(kindsForAnswers, answered('own-words', ['mine']), at)).toBeNull();
+    expect(recordOf(kindsForAnswers, answered('own-place', ['low']), at)).toBeNull();
     const leaked = { ...kindsForAnswers, questions: kindsForAnswers.questions.map((one) => ({ ...one, sensitive: true })) };
-    expect(recordOf(leaked, answered('choice', ['right']), new Date())).toBeNull();
+    expect(recordOf(leaked, answered('choice', ['right']), at)).toBeNull();
   });
 
   test.each<[number | null, string]>([[100, 'correct'], [0, 'wrong'], [50, '0.5'], [33, '0.33'], [null, 'neutral']])('with a score of %j has the result %s', (score, result) => {
@@ -43,7 +45,7 @@ describe('R27: a record of an answer', () => {
   });
 
   test('has time, latency, weighting and every pattern in the formats of the standard, and the id first', () => {
-    const record = recordOf(kindsForAnswers, answered('fill-in', ['structural']), new Date(2026, 10, 22, 14, 2, 7), 61_500)!;
+    const record = recordOf(kindsForAnswers, answered('fill-in', ['structural']), at, 61_500)!;
     expect(record[0]).toEqual(['id', 'fill-in']);
     expect(Object.fromEntries(record)).toMatchObject({
       time: '14:02:07',
@@ -57,23 +59,23 @@ describe('R27: a record of an answer', () => {
 
   test('names its objective', () => {
     const serving = { ...kindsForAnswers, questions: kindsForAnswers.questions.map((one) => ({ ...one, objective: 'name-rules' })) };
-    expect(recordOf(serving, answered('choice', ['right']), new Date())!).toContainEqual(['objectives.0.id', 'name-rules']);
+    expect(recordOf(serving, answered('choice', ['right']), at)!).toContainEqual(['objectives.0.id', 'name-rules']);
   });
 
   test('is of one module and no other, where several share a SCO', () => {
     const shared = { ...kindsForAnswers, id: 'second', route, questions: kindsForAnswers.questions.map((one) => ({ ...one, objective: 'name-rules' })) };
-    const record = recordOf(shared, answered('choice', ['right']), new Date())!;
+    const record = recordOf(shared, answered('choice', ['right']), at)!;
     expect(record[0]).toEqual(['id', 'second_choice']);
     expect(record).toContainEqual(['objectives.0.id', 'second_name-rules']);
     const scenario = { ...course, id: 'second', route };
     const { id, scenes } = course.scenarios[0]!;
     const choice = scenes[0]!.choices[0]!.id;
-    expect(recordOf(scenario, { is: 'chosen', scenario: id, scene: scenes[0]!.id, choice }, new Date())![0]).toEqual(['id', `second_${id}_${scenes[0]!.id}`]);
+    expect(recordOf(scenario, { is: 'chosen', scenario: id, scene: scenes[0]!.id, choice }, at)![0]).toEqual(['id', `second_${id}_${scenes[0]!.id}`]);
   });
 });
 
 test('R28: a choice in a scenario is neutral, and has no pattern', () => {
-  const record = recordOf({ ...course, lms: { interactions: true } }, { is: 'chosen', scenario: 'rota', scene: 'rota', choice: 'leave' }, new Date(2026, 10, 22, 14, 2, 7))!;
+  const record = recordOf({ ...course, lms: { interactions: true } }, { is: 'chosen', scenario: 'rota', scene: 'rota', choice: 'leave' }, at)!;
   expect(Object.fromEntries(record)).toEqual({ id: 'rota_rota', time: '14:02:07', type: 'choice', student_response: 'b', result: 'neutral' });
 });
 
@@ -81,7 +83,7 @@ describe('the journal', () => {
   const journalOn = (runTime: RunTime, lms = true) => {
     const journal = new Records(new ScormApi(runTime, dialect), recordOf);
     const of = lms ? kindsForAnswers : { ...kindsForAnswers, lms: {} };
-    return { journal, add: (question: string, response: Response) => journal.add(of, answered(question, response), new Date(2026, 10, 22, 14, 2, 7)) };
+    return { journal, add: (question: string, response: Response) => journal.add(of, answered(question, response), at) };
   };
 
   test('each attempt is a record of its own, after those that the platform has', () => {

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using CsCheck;
 using ScormBuilder.Diagnostics;
 using ScormBuilder.Model;
@@ -13,8 +12,6 @@ namespace ScormBuilder.Tests.Reading.Twee;
 /// <summary>Twee 3 as its specification has it, read into scenarios.</summary>
 public sealed class TweeTests
 {
-    private static readonly TimeSpan Bound = TimeSpan.FromSeconds(20);
-
     [Theory]
     [InlineData(":: An overgrown path", "An overgrown path", "")]
     [InlineData("::An overgrown path  ", "An overgrown path", "")]
@@ -97,32 +94,6 @@ public sealed class TweeTests
 
         Html(ending.Text).ShouldBe("<p>Over.</p>\n");
         Html(ending.Debrief!).ShouldBe("<p>Think.</p>\n<hr />\n<p>Again.</p>\n");
-    }
-
-    [Theory]
-    [InlineData(":: a\n")]
-    [InlineData(":: a [\n")]
-    [InlineData("[[")]
-    [InlineData("[[a]]")]
-    [InlineData("[[a->b]]\n")]
-    [InlineData("<<")]
-    [InlineData("<<a>>\n")]
-    [InlineData("$a ")]
-    [InlineData("(if:")]
-    [InlineData("{a ")]
-    [InlineData("[if ")]
-    [InlineData("\\")]
-    [InlineData("---\n")]
-    [InlineData(":")]
-    public void A_story_of_nothing_but_a_mark_ends_in_bounded_time(string mark)
-    {
-        var watch = Stopwatch.StartNew();
-        var bag = new DiagnosticBag();
-
-        TweeReader.Read("a", SourceText.Of("a.twee", ":: Start\n" + string.Concat(Enumerable.Repeat(mark, 500_000 / mark.Length))), Markdown(bag));
-
-        bag.HasErrors.ShouldBeTrue();
-        watch.Elapsed.ShouldBeLessThan(Bound);
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using CsCheck;
 using ScormBuilder.Model;
 using ScormBuilder.Reading;
@@ -75,25 +74,6 @@ public sealed class WebVttTests
                 }
             },
             seed: "0N0XIzNsQ0O2", iter: 3_000);
-
-    [Theory]
-    [InlineData("<")]
-    [InlineData("<x>")]
-    [InlineData("-->\n")]
-    [InlineData("a\n\n")]
-    [InlineData("00:01.000 --> 00:02.000\n")]
-    [InlineData("00:01.000 --> 00:02.000 a:b ")]
-    [InlineData("0")]
-    [InlineData(" \t")]
-    public void The_largest_file_takes_no_time_worth_naming(string piece)
-    {
-        var text = "WEBVTT\n\n" + string.Concat(Enumerable.Repeat(piece, Bounds.TextFile / piece.Length));
-        var watch = Stopwatch.StartNew();
-
-        WebVttReader.Faults(SourceText.Of("a.vtt", text)).Length.ShouldBeLessThanOrEqualTo(10);
-
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(5));
-    }
 
     private static IEnumerable<string> Of(string captions) =>
         Compile.All(Compile.Page("::: video src=\"a.mp4\" captions=\"a.vtt\" title=\"A\" all-in-sound=true\nText.\n:::\n")
