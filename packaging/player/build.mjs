@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { designSystem } from './base/design-system.mjs';
+import { addNotices, writeNotices } from './notices.mjs';
 import { privateNames } from './private-names.mjs';
 
 /** For each target the entry that its more.js starts from; its player.js starts from the entry that is named as it is. */
@@ -17,6 +18,7 @@ const options = {
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
+  metafile: true,
   sourcemap: false,
   mangleProps: privateNames(['components', 'course', 'entries', 'private', 'state', 'tracking'].map((folder) => join(import.meta.dirname, folder))),
   // Safari 14.1, not 14.0: the earlier one has a fault in destructuring for which esbuild knows no way round.
@@ -43,10 +45,16 @@ const route = () => build({ ...options, entryPoints: ['entries/route-file.ts'], 
 
 const styles = (target) => build({ ...styleOptions, outfile: `dist/${target}/player.css` });
 
+/** Documents for reviewers are one file each: the notices of what is in their style are in it too. */
 const review = () => [
   build({ ...options, entryPoints: ['review/review.ts'], format: 'iife', outfile: 'dist/review/review.js' }),
-  build({ ...styleOptions, entryPoints: ['review/review.css'], outfile: 'dist/review/review.css' }),
+  build({ ...styleOptions, entryPoints: ['review/review.css'], outfile: 'dist/review/review.css' }).then(({ metafile }) => addNotices(metafile)),
 ];
 
+const players = () => [...Object.keys(targets).flatMap((target) => [script(target, 'player'), script(target, 'menu'), more(target), styles(target)]), route()];
+
 const isMain = import.meta.url === pathToFileURL(process.argv[1]).href;
-if (isMain) await Promise.all([...Object.keys(targets).flatMap((target) => [script(target, 'player'), script(target, 'menu'), more(target), styles(target)]), route(), ...review()]);
+if (isMain) {
+  const [built] = await Promise.all([Promise.all(players()), ...review()]);
+  writeNotices(built.map(({ metafile }) => metafile));
+}

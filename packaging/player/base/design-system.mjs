@@ -3,6 +3,7 @@
 // not there. Depends on nothing but the files that it reads (R3).
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { compile } from 'sass';
 import { parse, print } from './style-sheet.mjs';
 import { logical } from './logical.mjs';
@@ -38,9 +39,13 @@ const unwanted = /^(?:transition|-webkit-font-smoothing|text-rendering)/;
 
 /** The sheet as CSS, for the templates and scripts in `components`. */
 export function designSystem(sheet) {
-  const { css } = compile(sheet, { loadPaths: [system], quietDeps: true });
-  return print(kept(parse(css), classesUsed()));
+  return print(kept(parse(compiled(sheet).css), classesUsed()));
 }
+
+/** Paths of all files that the sheet is made of. */
+export const filesOf = (sheet) => compiled(sheet).loadedUrls.map((url) => fileURLToPath(url));
+
+const compiled = (sheet) => compile(sheet, { loadPaths: [system], quietDeps: true });
 
 /** Every word of the templates and scripts that could be a class. */
 function classesUsed() {

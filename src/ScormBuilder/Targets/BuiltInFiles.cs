@@ -10,6 +10,16 @@ internal static class BuiltInFiles
     /// <param name="path">Path in the package.</param>
     public static PackageEntry Entry(string resource, string path) => new(path, () => Open(resource), false);
 
+    /// <summary>The text of a file of the library.</summary>
+    public static string Text(string resource) => Text(Entry(resource, resource));
+
+    /// <summary>The text of a file of a package.</summary>
+    public static string Text(PackageEntry entry)
+    {
+        using var reader = new StreamReader(entry.Open());
+        return reader.ReadToEnd();
+    }
+
     private static Stream Open(string resource) =>
         typeof(BuiltInFiles).Assembly.GetManifestResourceStream(resource)
         ?? throw new InvalidOperationException($"The library was built without '{resource}'.");

@@ -17,7 +17,7 @@ public sealed class RouteTests
 
         packages.Select(package => package.FileName).ShouldBe(["route-collection-2-scorm12.zip", "route-everyone-scorm12.zip", "route-single-scorm12.zip"]);
         var files = new PackageFiles(packages.Single(package => package.ModuleId == "route-everyone"));
-        files.Paths.ShouldBe(["adlcp_rootv1p2.xsd", "ims_xml.xsd", "imscp_rootv1p1p2.xsd", "imsmanifest.xml", "imsmd_rootv1p2p1.xsd", "index.html", "m1.html", "m2.html", "menu.js", "more.js", "player.css", "player.js", "route.js"]);
+        files.Paths.ShouldBe(["adlcp_rootv1p2.xsd", "ims_xml.xsd", "imscp_rootv1p1p2.xsd", "imsmanifest.xml", "imsmd_rootv1p2p1.xsd", "index.html", "licences.txt", "m1.html", "m2.html", "menu.js", "more.js", "player.css", "player.js", "route.js"]);
         files.Html.ShouldContain("<script src=\"menu.js\"></script>");
         files.Html.ShouldContain("data-stop=\"two\"");
         files.Text("m2.html").ShouldContain("href=\"index.html\"");

@@ -39,7 +39,7 @@ public sealed class SeveralScosTests
         resources.Select(resource => resource.Attributes().Single(attribute => attribute.Name.LocalName.Equals("scormtype", StringComparison.OrdinalIgnoreCase)).Value).ShouldBe(["sco", "sco", "asset"]);
         resources.Select(resource => resource.Attribute("href")?.Value).ShouldBe(["m1.html", "m2.html", null]);
         resources.Select(resource => string.Join(' ', Named(resource, "file").Select(file => file.Attribute("href")!.Value)))
-            .ShouldBe(["m1.html m1/media/square.svg", "m2.html", "more.js player.css player.js"]);
+            .ShouldBe(["m1.html m1/media/square.svg", "m2.html", "licences.txt more.js player.css player.js"]);
         Named(package.Manifest, "dependency").Select(dependency => dependency.Attribute("identifierref")!.Value).ShouldBe(["shared-route-everyone", "shared-route-everyone"]);
         Named(package.Manifest, "organization").Single().Elements().First().Value.ShouldBe("Everyone there");
     }

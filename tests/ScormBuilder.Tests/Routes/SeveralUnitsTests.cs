@@ -57,7 +57,7 @@ public sealed class SeveralUnitsTests
     {
         var package = Route("route-everyone");
 
-        package.Paths.ShouldBe(["cmi5.xml", "m1-activities.js", "m1.html", "m1/media/square.svg", "m2-activities.js", "m2.html", "more.js", "player.css", "player.js"]);
+        package.Paths.ShouldBe(["cmi5.xml", "licences.txt", "m1-activities.js", "m1.html", "m1/media/square.svg", "m2-activities.js", "m2.html", "more.js", "player.css", "player.js"]);
         package.Text("m1.html").ShouldNotContain("route.js");
         package.Text("m1-activities.js").ShouldNotContain("\"route\":");
         package.Text("m1-activities.js").ShouldContain("\"within\":{\"id\":\"https://suite.example/route-everyone\"");

@@ -1,5 +1,6 @@
 using ScormBuilder.Model;
 using ScormBuilder.Packaging;
+using ScormBuilder.Targets.Licences;
 using ScormBuilder.Targets.Statements;
 
 namespace ScormBuilder.Targets.Cmi5;
@@ -22,8 +23,8 @@ internal sealed class Cmi5Target : ITarget
     public IEnumerable<PackageEntry> Beside => [XapiProfile.Entry()];
 
     public IEnumerable<PackageEntry> Entries(CompiledCourse course) =>
-        CourseFiles.WithPlayer(course, "cmi5", StorePolicy.Opened)
+        LicenceFile.AddTo(CourseFiles.WithPlayer(course, "cmi5", StorePolicy.Opened)
             .Concat(course.LaunchesEach ? [] : [PackageEntry.Of(ActivitiesScript.Path, ActivitiesScript.Write(course, course.Module))])
-            .Concat(course.Parts.Select(part => PackageEntry.Of(ActivitiesScript.PathOf(part), ActivitiesScript.Write(course, part.Module))))
+            .Concat(course.Parts.Select(part => PackageEntry.Of(ActivitiesScript.PathOf(part), ActivitiesScript.Write(course, part.Module)))))
             .Append(PackageEntry.Of(CourseStructureXml.Path, XmlFile.Bytes(CourseStructureXml.Of(Units.CourseOf(course)))));
 }

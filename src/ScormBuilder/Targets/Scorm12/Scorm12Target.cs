@@ -1,5 +1,6 @@
 using ScormBuilder.Model;
 using ScormBuilder.Packaging;
+using ScormBuilder.Targets.Licences;
 
 namespace ScormBuilder.Targets.Scorm12;
 
@@ -22,10 +23,11 @@ internal sealed class Scorm12Target : ITarget
 
     public IEnumerable<PackageEntry> Entries(CompiledCourse course)
     {
-        var content = CourseFiles.WithPlayer(course, "scorm12").OrderBy(entry => entry.Path, StringComparer.Ordinal).ToList();
+        var controlFiles = ControlFiles.Select(file => BuiltInFiles.Entry($"scorm12/{file}", file)).ToList();
+        var content = LicenceFile.AddTo(CourseFiles.WithPlayer(course, "scorm12"), controlFiles).OrderBy(entry => entry.Path, StringComparer.Ordinal).ToList();
         var manifest = Scorm12Manifest.Write(course, ScoPlan.Of(course, [.. content.Select(entry => entry.Path)]));
         return content
             .Append(PackageEntry.Of("imsmanifest.xml", manifest))
-            .Concat(ControlFiles.Select(file => BuiltInFiles.Entry($"scorm12/{file}", file)));
+            .Concat(controlFiles);
     }
 }

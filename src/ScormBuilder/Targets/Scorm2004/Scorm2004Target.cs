@@ -1,5 +1,6 @@
 using ScormBuilder.Model;
 using ScormBuilder.Packaging;
+using ScormBuilder.Targets.Licences;
 
 namespace ScormBuilder.Targets.Scorm2004;
 
@@ -22,10 +23,11 @@ internal sealed class Scorm2004Target(Edition edition) : ITarget
 
     public IEnumerable<PackageEntry> Entries(CompiledCourse course)
     {
-        var content = CourseFiles.WithPlayer(course, "scorm2004").OrderBy(entry => entry.Path, StringComparer.Ordinal).ToList();
+        var controlFiles = Edition.ControlFiles.Select(file => BuiltInFiles.Entry($"{edition.Target}/{file}", file)).ToList();
+        var content = LicenceFile.AddTo(CourseFiles.WithPlayer(course, "scorm2004"), controlFiles).OrderBy(entry => entry.Path, StringComparer.Ordinal).ToList();
         var manifest = Manifest.Of(course, edition, ScoPlan.Of(course, [.. content.Select(entry => entry.Path)]));
         return content
             .Append(PackageEntry.Of("imsmanifest.xml", XmlFile.Bytes(manifest)))
-            .Concat(Edition.ControlFiles.Select(file => BuiltInFiles.Entry($"{edition.Target}/{file}", file)));
+            .Concat(controlFiles);
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ScormBuilder.Model;
 using ScormBuilder.Packaging;
+using ScormBuilder.Targets.Licences;
 
 namespace ScormBuilder.Targets.Web;
 
@@ -21,7 +22,7 @@ internal sealed partial class PrintTarget : ITarget
 
     public Setting Setting => Setting.Paper;
 
-    public IEnumerable<PackageEntry> Entries(CompiledCourse course) => CourseFiles.WithStyle(course, "web", WithoutScript);
+    public IEnumerable<PackageEntry> Entries(CompiledCourse course) => LicenceFile.AddTo(CourseFiles.WithStyle(course, "web", WithoutScript));
 
     /// <summary>The document without the player, and without what only the player reads.</summary>
     private static string WithoutScript(string html) => Scripted().Replace(html, "");

@@ -1,5 +1,6 @@
 using ScormBuilder.Model;
 using ScormBuilder.Packaging;
+using ScormBuilder.Targets.Licences;
 
 namespace ScormBuilder.Targets.Web;
 
@@ -17,5 +18,5 @@ internal sealed class WebTarget : ITarget
 
     public Setting Setting => Setting.Browser;
 
-    public IEnumerable<PackageEntry> Entries(CompiledCourse course) => CourseFiles.WithPlayer(course, "web");
+    public IEnumerable<PackageEntry> Entries(CompiledCourse course) => LicenceFile.AddTo(CourseFiles.WithPlayer(course, "web"));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ScormBuilder.Packaging;
+using ScormBuilder.Targets.Licences;
 using ScormBuilder.Targets.Statements;
 
 namespace ScormBuilder.Targets.Xapi;
@@ -19,9 +20,9 @@ internal sealed class XapiTarget : ITarget
     public IEnumerable<PackageEntry> Beside => [XapiProfile.Entry()];
 
     public IEnumerable<PackageEntry> Entries(CompiledCourse course) =>
-        CourseFiles.WithPlayer(course, "xapi", StorePolicy.Opened)
+        LicenceFile.AddTo(CourseFiles.WithPlayer(course, "xapi", StorePolicy.Opened)
             .Append(PackageEntry.Of(ActivitiesScript.Path, ActivitiesScript.Write(course, course.Module)))
-            .Concat(course.Parts.Select(part => PackageEntry.Of(ActivitiesScript.PathOf(part), ActivitiesScript.Write(course, part.Module))))
+            .Concat(course.Parts.Select(part => PackageEntry.Of(ActivitiesScript.PathOf(part), ActivitiesScript.Write(course, part.Module)))))
             .Append(PackageEntry.Of("tincan.xml", TincanManifest.Write(All(course), course.Documents[0].Path)));
 
     /// <summary>What the platform launches first, then all that statements can be about.</summary>

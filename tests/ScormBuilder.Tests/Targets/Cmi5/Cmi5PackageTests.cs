@@ -8,7 +8,7 @@ public sealed class Cmi5PackageTests
 {
     [Fact]
     public void Cmi5_14_1_It_holds_the_course_structure_at_its_root() =>
-        Package(Compile.Base()).Paths.Order(StringComparer.Ordinal).ShouldBe(["activities.js", "cmi5.xml", "index.html", "more.js", "player.css", "player.js"]);
+        Package(Compile.Base()).Paths.Order(StringComparer.Ordinal).ShouldBe(["activities.js", "cmi5.xml", "index.html", "licences.txt", "more.js", "player.css", "player.js"]);
 
     /// <summary>The limit of xAPI holds here as well: the learner pays for every byte.</summary>
     [Fact]

@@ -12,7 +12,7 @@ public sealed class XapiPackageTests
 
     [Fact]
     public void It_holds_the_document_the_player_the_activities_and_the_manifest() =>
-        Package(Compile.Base()).Paths.Order(StringComparer.Ordinal).ShouldBe(["activities.js", "index.html", "more.js", "player.css", "player.js", "tincan.xml"]);
+        Package(Compile.Base()).Paths.Order(StringComparer.Ordinal).ShouldBe(["activities.js", "index.html", "licences.txt", "more.js", "player.css", "player.js", "tincan.xml"]);
 
     [Fact]
     public void The_manifest_says_which_activity_to_launch_and_with_which_document()
