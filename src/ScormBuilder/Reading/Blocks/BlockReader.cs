@@ -45,10 +45,10 @@ internal sealed class BlockReader(SourceText text, MarkdownReader markdown)
         var footnotes = FootnoteReader.Take(pageId, text, document, markdown);
         Headings = HeadingAnchors.Set(document, pageId);
         markdown.Renderer.PageId = pageId;
-        HeadingRules.Check(document, text, bag);
         outline = HeadingOutline.Of(document, (heading, level) => bag.Add(PageDiagnostics.HeadingJump(SpanOf(heading), level, heading.Level)));
         var blocks = footnotes is null ? Blocks(document) : [.. Blocks(document), footnotes];
         markdown.Renderer.PageId = null;
+        HeadingRules.Check(document, text, bag);
         return blocks;
     }
 
