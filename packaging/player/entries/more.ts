@@ -1,3 +1,4 @@
+import { wireBlocks } from './blocks';
 import { showCertificate } from './certificate';
 import { wireNotes } from './notes';
 import type { Player } from './player';
@@ -17,6 +18,7 @@ const pages: Readonly<Record<string, ShowPage>> = { search: showSearch, progress
 /** Brings to life what a page has that few have, each time it is shown: notes, a scenario, or what the player itself adds. */
 export const showPage: ShowPage = (player, page) => {
   if (page.querySelector('[data-notes]')) wireNotes(player, () => window.localStorage);
+  wireBlocks(page);
   wireScenarios(player, page);
   return pages[page.id]?.(player, page);
 };

@@ -35,7 +35,7 @@ export function wirePages(player: Player): void {
     current = page;
     showMenu();
     const shown = document.getElementById(page)!;
-    if (shown.matches('[data-more]') || shown.querySelector('[data-notes]:not(details), [data-scenario]')) bringToLife(shown);
+    if (shown.matches('[data-more]') || shown.querySelector('[data-notes]:not(details), [data-scenario], [data-tabs], [data-flip-card]')) bringToLife(shown);
   };
 
   const follow = () => {

@@ -11,7 +11,6 @@ import { Stopwatch, type Clock } from '../tracking/clock';
 import { noPlatform } from '../tracking/no-platform';
 import type { Saver } from '../tracking/saver';
 import type { Session, Snapshot, Tracker } from '../tracking/tracker';
-import { wireBlocks } from './blocks';
 import { wireChecks } from './checks';
 import { wireCues } from './cues';
 import { take, type Handover } from './handover';
@@ -113,7 +112,6 @@ export async function play(tracker: Tracker, clock: Clock, drawSeed: () => numbe
   loaded?.keepPlace(player);
   if (session.isElsewhere) saver.abandon();
   if (forMenu) wireMenu(player, route!);
-  else wireBlocks();
   wireWindows(player, saver);
   if (resumed.notice !== null && (handed === null || handed.isUntold || session.mode === 'over')) player.shell.notify(resumed.notice, wayOn(resumed, words));
 }
