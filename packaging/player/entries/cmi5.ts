@@ -5,7 +5,7 @@ import { cmi5LaunchIn } from '../tracking/cmi5/launch';
 import { patient } from '../tracking/cmi5/patient';
 import { bestOf, type Preferences } from '../tracking/cmi5/preferences';
 import { Visit } from '../tracking/cmi5/visit';
-import { sessionOver } from '../tracking/no-platform';
+import { sessionOver } from '../tracking/session-over';
 import type { Tracker } from '../tracking/tracker';
 import { shelfOf } from '../tracking/xapi/storage';
 import { browserClock } from './browser-clock';

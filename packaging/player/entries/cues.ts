@@ -1,16 +1,20 @@
-import { askForMore } from './load-more';
-import type { Player } from './player';
+import { showCues } from '../components/video/cues';
 
-/** What writes out the cues of a recording is loaded once one is played that has some. */
-export function wireCues(player: Player): void {
-  const follow = ({ target }: Event) => {
-    const figure = (target as Element).closest('figure');
-    // Browsers load no captions from a disk: the learner is told, and finds the transcript below.
-    const told = figure?.querySelector<HTMLElement>('.from-disk');
-    if (told && location.protocol === 'file:') told.hidden = false;
-    const place = (target as Element).parentElement?.querySelector<HTMLElement>('[data-cues]');
-    if (place) void askForMore(player, (more) => more.showCues(place));
-  };
+const wired = new WeakSet<Element>();
+
+/** Writes out the cues of a page's recordings once they are played. */
+export function wireCues(page: Element): void {
+  if (wired.has(page)) return;
+  wired.add(page);
   // Events of media do not bubble.
-  document.addEventListener('play', follow, true);
+  page.addEventListener('play', ({ target }) => played(target as Element), true);
+}
+
+function played(recording: Element): void {
+  const figure = recording.closest('figure');
+  const place = recording.parentElement?.querySelector<HTMLElement>('[data-cues]');
+  if (place) showCues(place);
+  // Browsers load no captions from a disk: the learner is told, and finds the transcript below.
+  const told = figure?.querySelector<HTMLElement>('.from-disk');
+  if (told && location.protocol === 'file:') told.hidden = false;
 }

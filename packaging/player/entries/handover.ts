@@ -7,11 +7,11 @@ export interface Handover {
   /** Milliseconds that the session has run. */
   readonly elapsed: number;
   /** How many answers of this session and those before the platform has records of. */
-  readonly records?: number;
+  readonly records?: number | undefined;
   /** The learner was told nothing yet of where they are. */
-  readonly isUntold?: boolean;
+  readonly isUntold?: boolean | undefined;
   /** Another window records: the document that goes on is to leave it alone. */
-  readonly isElsewhere?: boolean;
+  readonly isElsewhere?: boolean | undefined;
 }
 
 /** A handover that nobody took within this time belongs to a change that never happened. */
@@ -50,13 +50,17 @@ function fromAddress(): Handover | null {
   // Opened once more, it is another session.
   attempt(() => window.history.replaceState(window.history.state, '', window.location.href.replace(found[0], '')));
   const [, elapsed, records, untold, elsewhere] = found;
-  return { state: null, elapsed: Number(elapsed), ...(records ? { records: Number(records) } : {}), ...flags(untold !== undefined, elsewhere !== undefined) };
+  return { state: null, elapsed: Number(elapsed), records: records ? Number(records) : undefined, isUntold: !!untold || undefined, isElsewhere: !!elsewhere || undefined };
 }
 
 function fresh({ state, elapsed, records, isUntold, isElsewhere, at }: Record<string, unknown>): Handover | null {
   if (typeof state !== 'string' || typeof elapsed !== 'number' || typeof at !== 'number') return null;
   if (Math.abs(Date.now() - at) > longestChange) return null;
-  return { state, elapsed, ...(typeof records === 'number' ? { records } : {}), ...flags(isUntold === true, isElsewhere === true) };
+  return {
+    state,
+    elapsed,
+    records: typeof records === 'number' ? records : undefined,
+    isUntold: isUntold === true || undefined,
+    isElsewhere: isElsewhere === true || undefined,
+  };
 }
-
-const flags = (isUntold: boolean, isElsewhere: boolean) => ({ ...(isUntold ? { isUntold } : {}), ...(isElsewhere ? { isElsewhere } : {}) });

@@ -141,6 +141,7 @@ describe('notes that are kept nowhere', () => {
 
   test('are not asked about when there are none', async () => {
     const went = open(false);
+    await loadMore();
     await Promise.resolve();
     expect(went[0]).toMatch(/\/index\.gd\.html/);
   });

@@ -1,5 +1,6 @@
 import type { Saver } from '../tracking/saver';
 import { attempt } from './attempt';
+import { navigationType } from './navigation-type';
 
 /** So often Esc is pressed, within this time, to leave as the control does. */
 const presses = 3;
@@ -69,10 +70,7 @@ const hide = (): void => {
 const isHidden = (): boolean => root.classList.contains('is-left');
 
 /** In the module's own frame, or in the platform's page around it. */
-const cameBack = (): boolean => [window, window.top!].some(wentBack);
-
-const wentBack = (view: Window): boolean =>
-  attempt(() => (view.performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.type) === 'back_forward';
+const cameBack = (): boolean => [window, window.top!].some((view) => navigationType(view) === 'back_forward');
 
 /** Where the browser keeps nothing, going back may show the module again. */
 const note = (address: string | null): void =>

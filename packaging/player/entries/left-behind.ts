@@ -1,5 +1,5 @@
-import { attempt } from './attempt';
 import { leave, take } from './handover';
+import { navigationType } from './navigation-type';
 import type { Player } from './player';
 import { snapshotOf } from './saving';
 import { shelfKey } from './shelf-key';
@@ -25,5 +25,4 @@ export function leftBehind(course: Course): string | null {
 }
 
 /** The page was loaded again, or gone back to. */
-export const cameAgain = (): boolean =>
-  ['reload', 'back_forward'].includes(attempt(() => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).type) ?? '');
+export const cameAgain = (): boolean => ['reload', 'back_forward'].includes(navigationType(window));

@@ -1,15 +1,16 @@
 import { wireBlocks } from './blocks';
 import { showCertificate } from './certificate';
+import { wireCues } from './cues';
 import { wireNotes } from './notes';
 import type { Player } from './player';
 import { showProgress } from './progress';
 import { wireScenarios } from './scenarios';
 import { showSearch } from './search';
 
-export { showCues } from '../components/video/cues';
-export { askBeforeChange } from './losing-notes';
-export { keepPlace, placeKept } from './place';
+export { changeLanguage, goesOnInLanguage } from './language-change';
+export { atPlace, keepPlace } from './place';
 export { downloadNotes } from './note-file';
+export { sayUpdated } from './updated';
 
 type ShowPage = (player: Player, page: HTMLElement) => void | Promise<void>;
 
@@ -19,6 +20,7 @@ const pages: Readonly<Record<string, ShowPage>> = { search: showSearch, progress
 export const showPage: ShowPage = (player, page) => {
   if (page.querySelector('[data-notes]')) wireNotes(player, () => window.localStorage);
   wireBlocks(page);
+  wireCues(page);
   wireScenarios(player, page);
   return pages[page.id]?.(player, page);
 };

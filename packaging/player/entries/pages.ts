@@ -10,6 +10,9 @@ import type { Player } from './player';
 
 const activities: readonly Activity[] = ['question', 'check', 'scenario'];
 
+/** What few pages have, so that what brings it to life is loaded with a page that has some. */
+const fewHave = '[data-notes]:not(details), [data-scenario], [data-tabs], [data-flip-card], audio, video';
+
 /** Shows the page that the address names, so that the browser's own back button works, and a link is a link. */
 export function wirePages(player: Player): void {
   const { course, session, shell, store, words } = player;
@@ -35,7 +38,7 @@ export function wirePages(player: Player): void {
     current = page;
     showMenu();
     const shown = document.getElementById(page)!;
-    if (shown.matches('[data-more]') || shown.querySelector('[data-notes]:not(details), [data-scenario], [data-tabs], [data-flip-card]')) bringToLife(shown);
+    if (shown.matches('[data-more]') || shown.querySelector(fewHave)) bringToLife(shown);
   };
 
   const follow = () => {

@@ -1,3 +1,5 @@
+import { newLearner } from '../course/learner';
+import type { Learner } from '../course/types';
 import { attempt } from './attempt';
 import { isNamed, ownKey } from './owner';
 import type { Player } from './player';
@@ -8,10 +10,11 @@ function keyOf({ course, tracker }: Pick<Player, 'course' | 'tracker'>): string 
   return course.devices === 'shared' || !isNamed(learner) ? null : ownKey('place', course, learner);
 }
 
-/** The page where a learner stopped who reads again what the platform records no more (R48); null for none. */
-export function placeKept(player: Pick<Player, 'course' | 'tracker'>): string | null {
+/** The learner on the page where this device saw them last, who reads again what the platform records no more (R48). */
+export function atPlace(learner: Learner | null, player: Pick<Player, 'course' | 'tracker'>): Learner | null {
   const key = keyOf(player);
-  return key && attempt(() => window.localStorage.getItem(key));
+  const page = key && attempt(() => window.localStorage.getItem(key));
+  return page && player.course.pages.includes(page) ? { ...(learner ?? newLearner), page } : learner;
 }
 
 /** Keeps it from now on, on the device alone. */

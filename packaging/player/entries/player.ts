@@ -12,11 +12,10 @@ import { noPlatform } from '../tracking/no-platform';
 import type { Saver } from '../tracking/saver';
 import type { Session, Snapshot, Tracker } from '../tracking/tracker';
 import { wireChecks } from './checks';
-import { wireCues } from './cues';
 import { take, type Handover } from './handover';
 import { cameAgain, leftBehind } from './left-behind';
 import { loadMore, type LoadMore } from './load-more';
-import { goesOnInLanguage, wireLanguages } from './languages';
+import { documentChosen, wireLanguages } from './languages';
 import { wireLeavingQuickly } from './leave-quickly';
 import { wireLeaving } from './leaving';
 import { outcomeNow } from './outcome-now';
@@ -94,10 +93,13 @@ export async function play(tracker: Tracker, clock: Clock, drawSeed: () => numbe
   const resumed = resume(course, session, words);
   if (resumed.learner === null && session.state !== null) tracker.stateLost?.();
   const known = route ? route.learner(resumed.learner ?? newLearner) : resumed.learner;
-  const loaded = session.mode === 'review' ? await soon(more) : null;
-  const learner = atPlace(known, course, loaded?.placeKept({ course, tracker }) ?? null);
+  const { ofOtherBuild } = resumed;
+  const isUntold = handed === null || handed.isUntold || session.mode === 'over';
+  const isForeign = isUntold && session.mode !== 'none' && session.mode !== 'over' && documentChosen(known) !== null;
+  const loaded = session.mode === 'review' || ofOtherBuild || isForeign ? await soon(more) : null;
+  const learner = session.mode === 'review' && loaded ? loaded.atPlace(known, { course, tracker }) : known;
   const player: Player = { course, words, tracker, session, more, route, ...whoseNotes(tracker, handed), losesNotes: () => false, shell: new Shell(words), store: new Store(course, withSeed(course, learner, drawSeed)) };
-  if ((handed === null || handed.isUntold) && (await goesOnInLanguage(player, learner, stopwatch))) return;
+  if (isForeign && loaded && (await loaded.goesOnInLanguage(player, learner, stopwatch))) return;
   wireProgress(player);
   const losesNotes = () => player.losesNotes();
   if (!forMenu) wireActivities(player);
@@ -109,11 +111,13 @@ export async function play(tracker: Tracker, clock: Clock, drawSeed: () => numbe
   wireFacts?.(player, clock, learner ?? newLearner);
   wireSaving(player, saver, learner ?? newLearner);
   route?.wire(player, saver, stopwatch, losesNotes);
-  loaded?.keepPlace(player);
+  if (session.mode === 'review') loaded?.keepPlace(player);
   if (session.isElsewhere) saver.abandon();
   if (forMenu) wireMenu(player, route!);
   wireWindows(player, saver);
-  if (resumed.notice !== null && (handed === null || handed.isUntold || session.mode === 'over')) player.shell.notify(resumed.notice, wayOn(resumed, words));
+  const changes = ofOtherBuild && loaded ? loaded.sayUpdated(course, resumed.learner!, ofOtherBuild, words) : [];
+  const notice = [resumed.notice ?? [], changes].flat().join(' ');
+  if (notice && isUntold) player.shell.notify(notice, wayOn(resumed, words));
 }
 
 /** To where the learner stopped, where a link has led them to another page. */
@@ -123,7 +127,6 @@ const wayOn = ({ page }: Resumed, words: Player['words']): { label: string; href
 /** What there is to do on pages. Notes and scenarios wait until a page with some is shown. */
 function wireActivities(player: Player): void {
   wireChecks(player, wireQuestions(player));
-  wireCues(player);
 }
 
 /** A platform that opens a session once refuses a page that is loaded again, or the next one where it has ended the session: the learner's progress is shown all the same. */
@@ -143,10 +146,6 @@ function handedOn(session: Session, handed: Handover | null): Session {
 
 /** What few need, where it comes within a second: nobody waits longer for their place. */
 const soon = (more: LoadMore) => Promise.race([more().catch(() => null), new Promise<null>((resolve) => setTimeout(resolve, 1_000, null))]);
-
-/** Who reads again goes on where this device saw them last. */
-const atPlace = (learner: Learner | null, { pages }: Course, page: string | null): Learner | null =>
-  page !== null && pages.includes(page) ? { ...(learner ?? newLearner), page } : learner;
 
 /** A course that gives each learner questions of their own needs a number to draw them from, once and for good. */
 function withSeed(course: Course, learner: Learner | null, drawSeed: () => number): Learner | null {

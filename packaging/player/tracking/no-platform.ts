@@ -11,6 +11,3 @@ export const noPlatform: Tracker = {
   finish: () => false,
   learnerId: () => '',
 };
-
-/** Stands where the platform has ended the session: the learner can read on, and is told how to go on with their progress recorded. */
-export const sessionOver: Tracker = { ...noPlatform, start: () => ({ ...session, mode: 'over' }) };

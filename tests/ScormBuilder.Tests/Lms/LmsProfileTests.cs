@@ -49,7 +49,7 @@ public sealed class LmsProfileTests
 
     [Fact]
     public void A_name_that_is_nearly_right_is_answered_with_its_neighbour() =>
-        LmsProfiles.SuggestionFor("turas").ShouldBe("Write one of: esr, learning-hub, learnpro, moodle, safe, totara, turas-learn.");
+        LmsProfiles.SuggestionFor("turas").ShouldBe("Did you mean 'turas-learn'? There are: esr, learning-hub, learnpro, moodle, safe, totara, turas-learn.");
 
     [Theory]
     [InlineData("status:\n  value: full", "status:\n  value: finished", "p.yaml:3:10: error SB208")]

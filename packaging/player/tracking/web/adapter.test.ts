@@ -18,7 +18,7 @@ const fails = (): never => {
 
 test('what was saved is there the next time, for each module apart', () => {
   const on = shelf();
-  expect(open(on).start()).toEqual({ recording: true, mode: 'normal', state: null, location: null });
+  expect(open(on).start()).toEqual({ recording: true, mode: 'normal', canReopen: true, state: null, location: null });
   expect([open(on).save(snapshot('1A')), open(on).finish(snapshot('1B'))]).toEqual([true, true]);
   expect(open(on).start()).toMatchObject({ state: '1B', location: 'welcome' });
   expect(open(on, 'other').start()).toMatchObject({ state: null });
