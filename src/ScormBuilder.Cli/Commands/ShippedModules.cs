@@ -28,6 +28,8 @@ internal static partial class ShippedModules
     /// <summary>The script that only the document with the menu of a package's modules has, which is no module itself.</summary>
     private const string MenuScript = "<script src=\"menu.js\">";
 
+    private static readonly string[] AuthorsKinds = ["page", "question", "check", "scenario"];
+
     private const string EndOfHead = "</head>";
 
     /// <summary>The modules, each once; none when the file is not a package that this program built.</summary>
@@ -86,10 +88,13 @@ internal static partial class ShippedModules
         }
 
         using var course = JsonDocument.Parse(WebUtility.HtmlDecode(match.Groups["json"].Value));
-        var items = course.RootElement.GetProperty("state").GetProperty("items").EnumerateArray().Select(Item).ToImmutableArray();
+        var items = course.RootElement.GetProperty("state").GetProperty("items").EnumerateArray().Select(Item).Where(IsOfAuthor).ToImmutableArray();
         var id = course.RootElement.GetProperty("id").GetString();
         return id is null ? throw new FormatException("The id is missing.") : new ShippedModule(id, items);
     }
+
+    /// <summary>True for what an author gave an id; the state has items of the player's own besides.</summary>
+    private static bool IsOfAuthor(ShippedItem item) => AuthorsKinds.Contains(item.Id[..item.Id.IndexOf('/', StringComparison.Ordinal)]);
 
     private static ShippedItem Item(JsonElement item) =>
         item.GetProperty("id").GetString() is { } id && ItemId().IsMatch(id)

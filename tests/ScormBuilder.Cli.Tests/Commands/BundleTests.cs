@@ -34,7 +34,7 @@ public sealed class BundleTests : IDisposable
         Append("suite/suite.yaml", "theme: themes/own\n");
         Append("suite/one/module.yaml", "languages: [gd]\n");
 
-        var run = await Command.Run(workspace.Path, "build", "suite", "--bundle", "suite", "--board", "here", "--lms", "moodle", "--target", "scorm12", "--target", "web");
+        var run = await Command.Run(workspace.Path, "build", "suite", "--bundle", "suite", "--scos", "several", "--board", "here", "--lms", "moodle", "--target", "scorm12", "--target", "web");
 
         run.ExitCode.ShouldBe(0, run.All);
         workspace.Names("dist").ShouldBe(["all-modules-here-moodle-scorm12.zip", "all-modules-here-moodle-web.zip"]);
@@ -74,7 +74,7 @@ public sealed class BundleTests : IDisposable
         run.Output.ShouldMatch(@"route everyone: [0-9]+ of 4,096 characters \(scorm12\)\r?\nroute everyone: [0-9]+ of 64,000 characters \(scorm2004-3\)");
         run.Output.ShouldMatch(@"\n +[0-9]+ characters  one\r?\n +[0-9]+ characters  two\r?\nroute quiet: ");
         run.Output.ShouldContain("2 modules checked, 0 errors, 0 warnings.");
-        (await Command.Run(workspace.Path, "check", "suite", "--bundle", "route", "--budget", "--lms", "moodle")).Output.ShouldNotMatch(@"route everyone: .*scorm12");
+        (await Command.Run(workspace.Path, "check", "suite", "--bundle", "route", "--budget", "--scos", "several")).Output.ShouldNotMatch(@"route everyone: .*scorm12");
     }
 
     [Fact]

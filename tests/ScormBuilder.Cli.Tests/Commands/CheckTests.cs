@@ -62,7 +62,7 @@ public sealed class CheckTests : IDisposable
         var run = await Command.Run(workspace.Path, "check", "suite/one", "--budget");
 
         run.ExitCode.ShouldBe(0, run.All);
-        run.Output.ShouldMatch(@"\Asuite/one: [0-9]+ of 4,096 characters \(scorm12\)\r?\nsuite/one: [0-9]+ of 64,000 characters \(scorm2004-3\)\r?\n(suite/one: .*\n)* +[0-9]+ bits  question/why\r?\n +[0-9]+ bits  page/welcome\r?\n1 module checked, 0 errors, 0 warnings\.\r?\n\z");
+        run.Output.ShouldMatch(@"\Asuite/one: [0-9]+ of 4,096 characters \(scorm12\)\r?\nsuite/one: [0-9]+ of 64,000 characters \(scorm2004-3\)\r?\n(suite/one: .*\n)* +[0-9]+ bits  learner/module\r?\n +[0-9]+ bits  question/why\r?\n +[0-9]+ bits  page/welcome\r?\n1 module checked, 0 errors, 0 warnings\.\r?\n\z");
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class CheckTests : IDisposable
         modules[0].GetProperty("targets")[0].GetProperty("target").GetString().ShouldBe("scorm12");
         modules[0].GetProperty("targets")[0].GetProperty("limit").GetInt32().ShouldBe(4096);
         modules[0].GetProperty("targets")[0].GetProperty("characters").GetInt32().ShouldBeInRange(2, 100);
-        modules[0].GetProperty("items")[0].GetProperty("id").GetString().ShouldBe("page/welcome");
+        modules[0].GetProperty("items")[0].GetProperty("id").GetString().ShouldBe("learner/module");
         modules[0].GetProperty("items")[0].GetProperty("bits").GetInt32().ShouldBeGreaterThan(24);
     }
 

@@ -16,7 +16,7 @@ public sealed class LmsTests : IDisposable
 
         run.ExitCode.ShouldBe(0);
         workspace.Names("dist").ShouldBe(["one-turas-learn-scorm12.zip"]);
-        run.Error.Trim().ShouldBe("The profile 'turas-learn' makes 9 choices that nobody has confirmed: 'scormbuilder lms turas-learn' lists them.");
+        run.Error.Trim().ShouldBe("The profile 'turas-learn' makes 11 choices that nobody has confirmed: 'scormbuilder lms turas-learn' lists them.");
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class LmsTests : IDisposable
 
         run.ExitCode.ShouldBe(0);
         run.Output.ReplaceLineEndings("\n").ShouldContain("\nsafe: Any platform\n");
-        run.Output.ShouldContain("turas-learn: Turas Learn (9 choices not confirmed)");
+        run.Output.ShouldContain("turas-learn: Turas Learn (11 choices not confirmed)");
     }
 
     [Fact]
