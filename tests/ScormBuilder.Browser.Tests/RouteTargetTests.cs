@@ -53,7 +53,7 @@ public sealed class RouteTargetTests(BrowserFixture browser)
         await EndIn(await site.Launch());
 
         var later = await site.Launch();
-        await Expect(later.Heading).ToHaveTextAsync("Modules");
+        await Expect(later.Heading).ToHaveTextAsync("Everyone");
         await Expect(later.Module.Locator("[data-pages-seen]")).ToHaveTextAsync("2 of 2 modules completed");
         site.ForeignRequests.ShouldBeEmpty();
         site.ConsoleErrors.ShouldBeEmpty();

@@ -12,7 +12,7 @@ public sealed class RouteTests(BrowserFixture browser)
     {
         await using var platform = await Platform.Open(browser, RouteModules.Package());
         var learner = await platform.Launch();
-        await Expect(learner.Heading).ToHaveTextAsync("Modules");
+        await Expect(learner.Heading).ToHaveTextAsync("Everyone");
         await Expect(State(learner, "one")).ToHaveTextAsync("Not started");
         await Expect(learner.Module.Locator("[data-pages-seen]")).ToHaveTextAsync("0 of 2 modules completed");
 
