@@ -96,6 +96,8 @@ public sealed class LanguageTests(BrowserFixture browser)
     {
         await using var platform = await Platform.Open(browser, Modules.ThreeLanguages, "none");
         var learner = await platform.Launch();
+        // Until then a platform is looked for, and the page can only be read.
+        await Expect(learner.Notice).ToContainTextAsync("No learning platform answered");
         await learner.Answer("greeting", "no-thanks");
         await learner.Link("Gàidhlig").ClickAsync();
         await Expect(learner.Heading).ToHaveTextAsync("Fàilte");
