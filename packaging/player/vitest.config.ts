@@ -8,11 +8,10 @@ export default defineConfig({
   define: { forMenu: 'false' },
   test: {
     include: ['{components,course,entries,private,review,state,tests,tracking}/**/*.test.ts', 'tests/*.test.mjs'],
-    // No test is about time: this only ends one that hangs, also on a busy machine.
-    testTimeout: 300_000,
     // Style sheets are read as text by the tests that hold them to rules.
     css: true,
     setupFiles: ['tests/setup.ts'],
+    // No test is about time: these only end one that hangs, also on a busy machine.
     testTimeout: hangGuard,
     hookTimeout: hangGuard,
     teardownTimeout: hangGuard,
