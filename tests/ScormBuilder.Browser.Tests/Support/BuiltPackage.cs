@@ -26,6 +26,14 @@ public sealed class BuiltPackage
     public static BuiltPackage OfRoute(CourseSource source, string target, bool severalScos = false) =>
         Read(CourseCompiler.Compile(source, new CompileOptions { Targets = [target], Bundle = Bundling.Route, SeveralScos = severalScos }).Packages.ShouldHaveSingleItem());
 
+    /// <summary>The zip of one of the routes of a source.</summary>
+    public static BuiltPackage OfRoute(CourseSource source, string target, string route)
+    {
+        var result = CourseCompiler.Compile(source, new CompileOptions { Targets = [target], Bundle = Bundling.Route });
+        result.Diagnostics.Where(diagnostic => diagnostic.Level == Severity.Error).ShouldBeEmpty();
+        return Read(result.Packages.Single(package => package.ModuleId == route));
+    }
+
     /// <summary>The zip of the one module of a source that has something to be warned of.</summary>
     public static BuiltPackage WithWarnings(CourseSource source, string target = "scorm12") =>
         Read(CourseCompiler.Compile(source, new CompileOptions { Targets = [target] }).Packages.ShouldHaveSingleItem());

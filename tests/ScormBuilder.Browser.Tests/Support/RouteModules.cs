@@ -34,10 +34,17 @@ internal static class RouteModules
     /// <summary>The same with a SCO for each module.</summary>
     public static BuiltPackage SeveralScos(string target) => Built(WithCheck(), target, severalScos: true);
 
+    /// <summary>A sensitive route that holds the first module and one that is on no other route, with a question and a check of its own.</summary>
+    public static BuiltPackage Sensitive(string target) =>
+        BuiltPackage.OfRoute(Source(Texts().Concat(SetApart()).GroupBy(file => file.Path).Select(same => same.Last()), "one", "two", "set-apart"), target, "route-collection-2");
+
     private static IEnumerable<(string Path, string Text)> WithCheck() => Texts().Concat(Checks()).GroupBy(file => file.Path).Select(same => same.Last());
 
     private static BuiltPackage Built(IEnumerable<(string Path, string Text)> files, string target, bool severalScos = false) =>
-        BuiltPackage.OfRoute(new CourseSource(new Sources(files.ToImmutableSortedDictionary(file => file.Path, file => file.Text, StringComparer.Ordinal)), ["one", "two"]), target, severalScos);
+        BuiltPackage.OfRoute(Source(files, "one", "two"), target, severalScos);
+
+    private static CourseSource Source(IEnumerable<(string Path, string Text)> files, params string[] modules) =>
+        new(new Sources(files.ToImmutableSortedDictionary(file => file.Path, file => file.Text, StringComparer.Ordinal)), [.. modules]);
 
     private static IEnumerable<(string Path, string Text)> Texts()
     {
@@ -56,6 +63,17 @@ internal static class RouteModules
         yield return ("two/module.yaml", Module("two") + "success:\n  check-passed: final\n");
         yield return ("two/checks/final.yaml", Check);
         yield return ("two/pages/03-end.md", "---\ntitle: End of two\n---\n::check{final}\n");
+    }
+
+    private static IEnumerable<(string Path, string Text)> SetApart()
+    {
+        var suite = Texts().First();
+        yield return (suite.Path, suite.Text + "  - { id: quiet-ones, title: Those who are quiet, audience: Quiet people., modules: [one, set-apart], sensitive: true }\n");
+        yield return ("set-apart/module.yaml", Module("set-apart").Replace("Module set-apart", "Kept quiet", StringComparison.Ordinal) + "success:\n  check-passed: askew\n");
+        yield return ("set-apart/checks/askew.yaml", Check.Replace("A check", "Askew check", StringComparison.Ordinal).Replace("id: asked", "id: lopsided", StringComparison.Ordinal));
+        yield return ("set-apart/pages/01-on-purpose.md", "---\ntitle: On purpose\n---\n```question\nid: tilted\nkind: choice\nprompt: Tilted?\noptions:\n  - id: sloping\n    text: Sloping\n    correct: true\n  - id: level\n    text: Level\nfeedback:\n  correct: Yes.\n  incorrect: No.\n```\n");
+        yield return ("set-apart/pages/02-crooked.md", "---\ntitle: Crooked\n---\nText.\n");
+        yield return ("set-apart/pages/03-slanted.md", "---\ntitle: Slanted\n---\n::check{askew}\n");
     }
 
     private static string Module(string id) =>
