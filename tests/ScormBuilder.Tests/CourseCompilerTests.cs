@@ -47,7 +47,7 @@ public sealed class CourseCompilerTests
 
         var places = Compile.All(files).Diagnostics.Select(diagnostic => diagnostic.Span).ToList();
 
-        places.Count.ShouldBe(12);
+        places.Count.ShouldBe(18);
         places.ShouldBe(places.Order());
     }
 

@@ -31,7 +31,7 @@ public sealed class LmsPackageTests
         var package = Built("moodle");
 
         package.FileName.ShouldBe("tiny-moodle-scorm12.zip");
-        Course(package)["lms"]!.ToJsonString().ShouldBe("""{"interactions":true,"objectives":true}""");
+        Course(package)["lms"]!.ToJsonString().ShouldBe("""{"interactions":true,"objectives":true,"wordIds":true}""");
         Question(package)["interaction"]!.ToJsonString().ShouldBe("""{"type":"choice","codes":["ab"],"patterns":["b"]}""");
     }
 

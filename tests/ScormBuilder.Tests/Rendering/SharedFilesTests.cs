@@ -47,7 +47,7 @@ public sealed class SharedFilesTests
 
         var html = Compile.Package(files).Html;
 
-        html.ShouldContain("<h2>The NHS</h2>");
+        html.ShouldContain("<h2 id=\"heading_welcome_the-nhs\">The NHS</h2>");
         html.ShouldContain("<blockquote>\n<p>The NHS.</p>\n</blockquote>\n<p>The National Health Service (NHS).</p>");
         html.ShouldContain("The National Health Service (NHS) again.");
     }
