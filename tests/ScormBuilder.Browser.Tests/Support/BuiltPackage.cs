@@ -17,7 +17,7 @@ public sealed class BuiltPackage
     /// <summary>The zip of the one module of a source.</summary>
     public static BuiltPackage Of(CourseSource source, string target = "scorm12")
     {
-        var result = CourseCompiler.Compile(source, new CompileOptions { Targets = [target] });
+        var result = CourseCompiler.Compile(source, new CompileOptions { Targets = [target], ThemeCode = ThemeCode.Allowed });
         result.Diagnostics.Where(diagnostic => diagnostic.Level == Severity.Error).ShouldBeEmpty();
         return Read(result.Packages.ShouldHaveSingleItem());
     }
@@ -36,7 +36,7 @@ public sealed class BuiltPackage
 
     /// <summary>The zip of the one module of a source that has something to be warned of.</summary>
     public static BuiltPackage WithWarnings(CourseSource source, string target = "scorm12") =>
-        Read(CourseCompiler.Compile(source, new CompileOptions { Targets = [target] }).Packages.ShouldHaveSingleItem());
+        Read(CourseCompiler.Compile(source, new CompileOptions { Targets = [target], ThemeCode = ThemeCode.Allowed }).Packages.ShouldHaveSingleItem());
 
     /// <summary>The zips of a source's modules for a learning platform, by module and target.</summary>
     public static IEnumerable<(string Module, string Target, BuiltPackage Package)> For(string lms, CourseSource source, params string[] targets) =>

@@ -70,7 +70,7 @@ internal sealed record GuideModule(MemoryFiles Source, IReadOnlyList<string> Pag
     }
 
     private static bool IsSound(MemoryFiles source) =>
-        CourseCompiler.Check(CourseSource.In(source), new CompileOptions()).Diagnostics.All(diagnostic => diagnostic.Level != Severity.Error);
+        CourseCompiler.Check(CourseSource.In(source), new CompileOptions { ThemeCode = ThemeCode.Allowed }).Diagnostics.All(diagnostic => diagnostic.Level != Severity.Error);
 
     /// <summary>Nothing but the first page, and what it brings, is other than in the source that goes round all examples.</summary>
     private static bool IsOnePage(MemoryFiles source, MemoryFiles around)
