@@ -8,7 +8,7 @@ using static Microsoft.Playwright.Assertions;
 namespace ScormBuilder.Browser.Tests.Whole;
 
 /// <summary>
-/// Every module of every suite, taken from its first page to its end, by two learners who do the same and differ only in what is private (R29).
+/// The modules of every suite, taken from its first page to its end, by two learners who do the same and differ only in what is private (R29).
 /// The platform learns that they are done; nothing that leaves the device tells them apart, and none of their words is found in it.
 /// </summary>
 public abstract class WholeModuleTests(string target)
@@ -23,11 +23,8 @@ public abstract class WholeModuleTests(string target)
         return reader.ReadToEnd();
     });
 
-    public static TheoryData<string> Names => [.. WholeModules.Names];
-
-    [Theory]
-    [MemberData(nameof(Names))]
-    public async Task R29_It_can_be_completed_and_nothing_private_leaves_the_device(string module)
+    /// <summary>Takes the module twice, and compares what is known of the two learners.</summary>
+    protected async Task ShouldBeCompletedInPrivate(string module)
     {
         var package = WholeModules.Package(module, target);
 
@@ -66,6 +63,12 @@ public abstract class WholeModuleTests(string target)
 
 public sealed class Scorm12WholeModuleTests(BrowserFixture browser) : WholeModuleTests("scorm12")
 {
+    public static TheoryData<string> Names => [.. WholeModules.NamesFor("scorm12")];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public Task R29_It_can_be_completed_and_nothing_private_leaves_the_device(string module) => ShouldBeCompletedInPrivate(module);
+
     private static readonly Dictionary<string, (string, string)> Ends = new() { ["cmi.core.lesson_status"] = ("passed", "completed"), ["cmi.core.exit"] = ("", "") };
 
     private protected override async Task<Venue> Open(BuiltPackage package) => new ScormVenue(await Platform.Open(browser, package), package, Ends);
@@ -73,6 +76,12 @@ public sealed class Scorm12WholeModuleTests(BrowserFixture browser) : WholeModul
 
 public sealed class Scorm2004WholeModuleTests(BrowserFixture browser) : WholeModuleTests("scorm2004-4")
 {
+    public static TheoryData<string> Names => [.. WholeModules.NamesFor("scorm2004-4")];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public Task R29_It_can_be_completed_and_nothing_private_leaves_the_device(string module) => ShouldBeCompletedInPrivate(module);
+
     private static readonly Dictionary<string, (string, string)> Ends = new() { ["cmi.completion_status"] = ("completed", "completed"), ["cmi.success_status"] = ("passed", "unknown") };
 
     private protected override async Task<Venue> Open(BuiltPackage package) => new ScormVenue(await Platform.Open(browser, package, "scorm-again-2004"), package, Ends);
@@ -80,6 +89,12 @@ public sealed class Scorm2004WholeModuleTests(BrowserFixture browser) : WholeMod
 
 public sealed class XapiWholeModuleTests(BrowserFixture browser) : WholeModuleTests("xapi")
 {
+    public static TheoryData<string> Names => [.. WholeModules.NamesFor("xapi")];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public Task R29_It_can_be_completed_and_nothing_private_leaves_the_device(string module) => ShouldBeCompletedInPrivate(module);
+
     private protected override async Task<Venue> Open(BuiltPackage package)
     {
         var platform = await XapiPlatform.Open(browser, package);
@@ -89,6 +104,12 @@ public sealed class XapiWholeModuleTests(BrowserFixture browser) : WholeModuleTe
 
 public sealed class Cmi5WholeModuleTests(BrowserFixture browser) : WholeModuleTests("cmi5")
 {
+    public static TheoryData<string> Names => [.. WholeModules.NamesFor("cmi5")];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public Task R29_It_can_be_completed_and_nothing_private_leaves_the_device(string module) => ShouldBeCompletedInPrivate(module);
+
     private protected override async Task<Venue> Open(BuiltPackage package)
     {
         var platform = await Cmi5Platform.Open(browser, package, Strictness.StrictestPlatforms);
@@ -98,5 +119,11 @@ public sealed class Cmi5WholeModuleTests(BrowserFixture browser) : WholeModuleTe
 
 public sealed class WebWholeModuleTests(BrowserFixture browser) : WholeModuleTests("web")
 {
+    public static TheoryData<string> Names => [.. WholeModules.NamesFor("web")];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public Task R29_It_can_be_completed_and_nothing_private_leaves_the_device(string module) => ShouldBeCompletedInPrivate(module);
+
     private protected override async Task<Venue> Open(BuiltPackage package) => new WebVenue(await Platform.Open(browser, package, "none"));
 }
