@@ -10,7 +10,7 @@ public sealed class LinkTests : IDisposable
     public void Dispose() => workspace.Dispose();
 
     [Fact]
-    public async Task A_build_replaces_links_to_files_and_follows_none()
+    public async Task R54_A_build_replaces_links_to_files_and_follows_none()
     {
         Link("dist/.one-scorm12.zip.partial", "../victim");
         Link("dist/one-scorm12.zip", "../victim");

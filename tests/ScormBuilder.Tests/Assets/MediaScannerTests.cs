@@ -10,7 +10,7 @@ public sealed class MediaScannerTests
     private const string Name = "Jo Bloggs";
 
     [Fact]
-    public void Of_a_JPEG_the_picture_its_profile_and_its_orientation_stay()
+    public void R55_Of_a_JPEG_the_picture_its_profile_and_its_orientation_stay()
     {
         var packed = Packed("a.jpg", [.. MediaBytes.Jpeg(
             MediaBytes.Segment(0xE0, [.. "JFIF\0"u8, 1, 1, 0, 0, 1, 0, 1, 1, 1, 9, 9, 9]),
