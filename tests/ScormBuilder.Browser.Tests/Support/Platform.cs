@@ -48,7 +48,8 @@ public sealed class Platform : IAsyncDisposable
     /// <summary>Launches the package, until its first page is shown.</summary>
     /// <param name="mode">The platform's <c>cmi.core.lesson_mode</c>.</param>
     /// <param name="sco">What the document is called that is launched.</param>
-    public async Task<Learner> Launch(string mode = "normal", string sco = "index")
+    /// <param name="learner">What the platform calls the learner; empty where it names nobody, and each learner has a record of their own.</param>
+    public async Task<Learner> Launch(string mode = "normal", string sco = "index", string? learner = null)
     {
         var page = await context.NewPageAsync();
         page.Console += (_, message) =>
@@ -60,10 +61,10 @@ public sealed class Platform : IAsyncDisposable
             }
         };
         page.PageError += (_, error) => ConsoleErrors.Add(error);
-        await page.GotoAsync($"{Origin}/platforms/host.html?platform={name}&mode={mode}&sco={sco}");
-        var learner = new Learner(page, page.FrameLocator("iframe"));
-        await learner.Ready();
-        return learner;
+        await page.GotoAsync($"{Origin}/platforms/host.html?platform={name}&mode={mode}&sco={sco}{(learner is null ? "" : $"&learner={learner}")}");
+        var launched = new Learner(page, page.FrameLocator("iframe"));
+        await launched.Ready();
+        return launched;
     }
 
     /// <summary>Takes chance out of every launch, so that two learners who do the same leave the same.</summary>

@@ -9,6 +9,14 @@ internal static class SmallModule
 {
     public static CourseSource Source(string language) => new(new Texts(Files(language)), [""]);
 
+    /// <summary>The same with a check that can be taken so many times.</summary>
+    public static CourseSource WithAttempts(int attempts)
+    {
+        const string Check = "checks/final.yaml";
+        var files = Files("en-GB");
+        return new(new Texts(files.SetItem(Check, files[Check].Replace("mastery: 60", $"mastery: 60\nattempts: {attempts}", StringComparison.Ordinal))), [""]);
+    }
+
     private static ImmutableSortedDictionary<string, string> Files(string language) => new Dictionary<string, string>
     {
         ["module.yaml"] = $"""
