@@ -11,22 +11,21 @@ namespace ScormBuilder.Benchmarks;
 /// What a learner waits for: the weight of the first page of the module that has every component, its requests, and the time until it can be used
 /// on a slow machine, beside an empty page's in the same run. From a disk, not a network: what a network adds follows from weight and requests.
 /// </summary>
-internal sealed class FirstPages(IBrowser browser, BuiltPackage package)
+internal sealed class FirstPages(IBrowser browser, BuiltPackage package, int runs)
 {
     private const string Origin = "https://package.test/";
     private const int Slowdown = 6;
-    private const int Runs = 9;
 
     private static readonly byte[] Empty = Encoding.UTF8.GetBytes("<!doctype html><html lang=\"en\"><title>Empty</title><h1>Empty</h1></html>");
 
     private readonly List<string> requests = [];
 
-    public static async Task<int> Run()
+    public static async Task<int> Run(Sizes sizes)
     {
         var fixture = new BrowserFixture();
         await fixture.InitializeAsync();
         var package = BuiltPackage.WithWarnings(CourseSource.At(Repository.Path("tests/ScormBuilder.Tests/Baselines/kitchen-sink/source"))!);
-        await new FirstPages(fixture.Browser, package).Measure();
+        await new FirstPages(fixture.Browser, package, sizes.Runs).Measure();
         await fixture.DisposeAsync();
         return 0;
     }
@@ -51,12 +50,12 @@ internal sealed class FirstPages(IBrowser browser, BuiltPackage package)
     private async Task<double> Median(string path)
     {
         var times = new List<double>();
-        for (var run = 0; run <= Runs; run++)
+        for (var run = 0; run <= runs; run++)
         {
             times.Add(await Time(path));
         }
 
-        return times.Skip(1).Order().ElementAt(Runs / 2);
+        return times.Skip(1).Order().ElementAt(runs / 2);
     }
 
     private async Task<double> Time(string path)

@@ -9,9 +9,9 @@ internal static class Fuzzing
 {
     private const int Step = 20_000;
 
-    public static int Run(string[] arguments)
+    public static int Run(Sizes sizes, string[] arguments)
     {
-        var (inputs, seed, first) = (Number(arguments, "--inputs", 100_000), Number(arguments, "--seed", 1), Number(arguments, "--first", 0));
+        var (inputs, seed, first) = (Number(arguments, "--inputs", sizes.Inputs), Number(arguments, "--seed", 1), Number(arguments, "--first", 0));
         var watch = Stopwatch.StartNew();
         var faults = new List<string>();
         for (var done = 0; done < inputs; done += Step)

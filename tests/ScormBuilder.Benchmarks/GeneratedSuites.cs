@@ -15,12 +15,12 @@ internal static partial class GeneratedSuites
     private static readonly string Suite = Repository.Path("modules/anti-racism");
     private static readonly string Real = Path.Combine(Suite, "understanding-structural-racism");
 
-    /// <summary>Writes a suite; nothing when it is there already.</summary>
-    public static void Write(string suite, int modules)
+    /// <summary>Writes a suite; nothing when it is there already. Returns 0, as a command does.</summary>
+    public static int Write(string suite, int modules)
     {
         if (Directory.Exists(suite))
         {
-            return;
+            return 0;
         }
 
         Directory.CreateDirectory(Path.Combine(suite, "shared"));
@@ -34,6 +34,8 @@ internal static partial class GeneratedSuites
         {
             Module(suite, string.Create(CultureInfo.InvariantCulture, $"module-{number:D4}"));
         }
+
+        return 0;
     }
 
     /// <summary>The real list with the items of the baseline's.</summary>
@@ -79,6 +81,7 @@ internal static partial class GeneratedSuites
         }
     }
 
+    /// <summary>A file without what the baseline has already: objectives, and the two places for confidence.</summary>
     private static string WithoutObjectives(string text) => Objective().Replace(text, "");
 
     /// <summary>A page without what has an id of its own.</summary>
@@ -87,7 +90,7 @@ internal static partial class GeneratedSuites
     [GeneratedRegex(@"\A((?![a-z]).*\n)*", RegexOptions.CultureInvariant)]
     private static partial Regex Items();
 
-    [GeneratedRegex(@"^ *objective: .*\n", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ *objective: .*\n|^::confidence.*\n", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Objective();
 
     [GeneratedRegex(@"^```question\n(.*\n)*?```\n|^::[a-z].*\n|^::: (reflection|action|confidence|checklist)(.*\n)*?:::\n", RegexOptions.Multiline | RegexOptions.CultureInvariant)]

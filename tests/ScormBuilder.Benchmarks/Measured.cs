@@ -44,7 +44,7 @@ internal sealed record Measured(double Seconds, double PeakMegabytes)
         watch.Stop();
         return process.ExitCode == 0
             ? watch.Elapsed.TotalSeconds
-            : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}: {said}{warnings.Result}");
+            : throw new BenchmarkException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}: {said}{warnings.Result}");
     }
 
     /// <summary>Linux keeps a process's high-water mark of resident memory.</summary>

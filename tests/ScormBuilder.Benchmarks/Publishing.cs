@@ -18,6 +18,6 @@ internal static class Publishing
         using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!;
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return process.ExitCode == 0 ? Path.Combine(folder, "ScormBuilder.Cli") : throw new InvalidOperationException(output);
+        return process.ExitCode == 0 ? Path.Combine(folder, "ScormBuilder.Cli") : throw new BenchmarkException(output);
     }
 }

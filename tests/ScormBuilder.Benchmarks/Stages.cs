@@ -27,9 +27,13 @@ public class Stages
         return output.Length;
     }
 
-    internal static int Run(string[] arguments)
+    /// <summary>Measures the stages; further arguments are BenchmarkDotNet's own.</summary>
+    internal static int Run(Sizes sizes, string[] arguments)
     {
-        BenchmarkRunner.Run<Stages>(args: arguments);
-        return 0;
+        ValidSuite.Require(Repository.Path("modules/anti-racism"));
+        var results = Path.Combine(Path.GetTempPath(), "scormbuilder-stages");
+        string[] least = sizes.Published ? [] : ["--job", "Dry", "--inProcess"];
+        var summary = BenchmarkRunner.Run<Stages>(args: [.. arguments, .. least, "--artifacts", results]);
+        return summary.HasCriticalValidationErrors || summary.Reports.Any(report => !report.Success) ? 1 : 0;
     }
 }

@@ -4,34 +4,41 @@ using System.IO.Compression;
 namespace ScormBuilder.Benchmarks;
 
 /// <summary>Builds as a person meets them: whole processes, each beside a baseline in the same run. Only ratios travel between machines.</summary>
-internal sealed class WholeProcesses(string work, Measured nothing)
+internal sealed class WholeProcesses(string work, Measured nothing, Sizes sizes)
 {
-    private const int Runs = 7;
-    private const int RunsOfLongOnes = 3;
-    private const int Modules = 100;
-    private const long VideoBytes = 500L * 1024 * 1024;
-
     private static readonly string Self = Path.Combine(AppContext.BaseDirectory, "ScormBuilder.Benchmarks");
 
     /// <summary>Measures the command as an ordinary build makes it, and as it is published in two ways.</summary>
-    public static int Run()
+    /// <exception cref="BenchmarkException">A suite to measure has an error.</exception>
+    public static int Run(Sizes sizes)
     {
         var work = Directory.CreateTempSubdirectory("scormbuilder-benchmarks").FullName;
         try
         {
-            var readyToRun = Publishing.ReadyToRun(Path.Combine(work, "ready-to-run"));
-            var native = Publishing.Native(Path.Combine(work, "native"));
+            var commands = Commands(work, sizes).ToList();
             Console.WriteLine("| What | Seconds | Peak MB | Beside | Seconds | Ratio |");
             Console.WriteLine("|---|---|---|---|---|---|");
-            var processes = new WholeProcesses(work, Measured.Median(Runs, null, Self, "nothing"));
-            processes.Measure("as built", Path.Combine(AppContext.BaseDirectory, "ScormBuilder.Cli"));
-            processes.Measure("ReadyToRun", readyToRun);
-            processes.Measure("native", native);
+            var processes = new WholeProcesses(work, Measured.Median(sizes.Runs, null, Self, "nothing"), sizes);
+            foreach (var (name, command) in commands)
+            {
+                processes.Measure(name, command);
+            }
+
             return 0;
         }
         finally
         {
             Directory.Delete(work, recursive: true);
+        }
+    }
+
+    private static IEnumerable<(string Name, string Command)> Commands(string work, Sizes sizes)
+    {
+        yield return ("as built", Path.Combine(AppContext.BaseDirectory, "ScormBuilder.Cli"));
+        if (sizes.Published)
+        {
+            yield return ("ReadyToRun", Publishing.ReadyToRun(Path.Combine(work, "ready-to-run")));
+            yield return ("native", Publishing.Native(Path.Combine(work, "native")));
         }
     }
 
@@ -45,7 +52,7 @@ internal sealed class WholeProcesses(string work, Measured nothing)
     private Measured OneModule(string name, string command)
     {
         var output = Path.Combine(work, "one");
-        var built = Measured.Median(Runs, output, command, "build", Repository.Path("modules/anti-racism/understanding-structural-racism"), "--out", output);
+        var built = Measured.Median(sizes.Runs, output, command, "build", Repository.Path("modules/anti-racism/understanding-structural-racism"), "--out", output);
         Row($"The first module, cold ({name})", built, "an empty .NET program", nothing.Seconds, built.Seconds / nothing.Seconds);
         return built;
     }
@@ -55,14 +62,15 @@ internal sealed class WholeProcesses(string work, Measured nothing)
         var suite = Path.Combine(work, "suite");
         if (!Directory.Exists(suite))
         {
-            GeneratedModules.Copies(suite, Modules);
+            GeneratedModules.Copies(suite, sizes.Modules);
+            ValidSuite.Require(suite);
         }
 
         var output = Path.Combine(work, "many");
-        var built = Measured.Median(Runs, output, command, "build", suite, "--out", output);
-        var zipped = Zip(output, RunsOfLongOnes);
-        Row($"{Modules} modules, start-up of .NET taken off ({name})", built with { Seconds = built.Seconds - nothing.Seconds }, zipped);
-        Row($"{Modules} modules, start-up of the command taken off ({name})", built with { Seconds = (built.Seconds - one.Seconds) * Modules / (Modules - 1) }, zipped);
+        var built = Measured.Median(sizes.Runs, output, command, "build", suite, "--out", output);
+        var zipped = Zip(output, sizes.RunsOfLongOnes);
+        Row($"{sizes.Modules} modules, start-up of .NET taken off ({name})", built with { Seconds = built.Seconds - nothing.Seconds }, zipped);
+        Row($"{sizes.Modules} modules, start-up of the command taken off ({name})", built with { Seconds = (built.Seconds - one.Seconds) * sizes.Modules / (sizes.Modules - 1) }, zipped);
     }
 
     private void Video(string name, string command)
@@ -70,12 +78,13 @@ internal sealed class WholeProcesses(string work, Measured nothing)
         var suite = Path.Combine(work, "video");
         if (!Directory.Exists(suite))
         {
-            GeneratedModules.WithVideo(suite, VideoBytes);
+            GeneratedModules.WithVideo(suite, sizes.VideoBytes);
+            ValidSuite.Require(suite);
         }
 
         var output = Path.Combine(work, "long");
-        var built = Measured.Median(RunsOfLongOnes, output, command, "build", suite, "--out", output);
-        Row($"One module with 500 MiB of video, start-up of .NET taken off ({name})", built with { Seconds = built.Seconds - nothing.Seconds }, Zip(output, RunsOfLongOnes));
+        var built = Measured.Median(sizes.RunsOfLongOnes, output, command, "build", suite, "--out", output);
+        Row($"One module with {sizes.VideoBytes / 1024 / 1024} MiB of video, start-up of .NET taken off ({name})", built with { Seconds = built.Seconds - nothing.Seconds }, Zip(output, sizes.RunsOfLongOnes));
     }
 
     /// <summary>The quickest that a person could do with the same files: unpacked packages, zipped again by Info-ZIP.</summary>

@@ -17,8 +17,7 @@ internal static class Command
     private static readonly string Path = System.IO.Path.Combine(AppContext.BaseDirectory, "ScormBuilder.Cli.dll");
 
     /// <summary>Root of the repository.</summary>
-    public static string Repository { get; } =
-        typeof(Command).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RepositoryRoot").Value!;
+    public static string Repository { get; } = Metadata("RepositoryRoot");
 
     /// <summary>Runs it in a folder.</summary>
     public static Task<Run> Run(string folder, params string[] arguments) => RunUnder([], folder, arguments);
@@ -31,6 +30,10 @@ internal static class Command
     public static Task<Run> RunAfter(string script, string folder, params string[] arguments) =>
         Execute(CliWrap.Cli.Wrap("bash").WithArguments(["-c", $"{script}; exec dotnet \"$0\" \"$@\"", Path, .. arguments]), folder, []);
 
+    /// <summary>Runs the benchmarks in a folder.</summary>
+    public static Task<Run> RunBenchmarks(string folder, params string[] arguments) =>
+        Execute(CliWrap.Cli.Wrap("dotnet").WithArguments([Metadata("BenchmarksProgram"), .. arguments]), folder, []);
+
     /// <summary>The command to be started by a test that stops it.</summary>
     public static System.Diagnostics.ProcessStartInfo Start(string folder, params string[] arguments) => new("dotnet", [Path, .. arguments])
     {
@@ -38,6 +41,9 @@ internal static class Command
         RedirectStandardOutput = true,
         RedirectStandardError = true,
     };
+
+    private static string Metadata(string key) =>
+        typeof(Command).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == key).Value!;
 
     private static async Task<Run> Execute(CliWrap.Command command, string folder, Dictionary<string, string?> environment)
     {
