@@ -16,6 +16,11 @@ async ({ secret, variant }) => {
     control.dispatchEvent(new Event('change', { bubbles: true }));
   };
 
+  /** Where a page's stories are there, the script that tells them has come: a learner sees nothing of them before, and so can choose nothing. */
+  const toldOn = async (root) => {
+    while (all(root, '[data-scenario]').some((story) => !all(story, '[data-scene]').some((scene) => scene.checkVisibility()))) await anotherTurn();
+  };
+
   /** To a page, as a link leads there; what can be unfolded on it is unfolded. */
   const goTo = async (page) => {
     if (location.hash.slice(1) !== page) {
@@ -26,6 +31,7 @@ async ({ secret, variant }) => {
     const root = document.getElementById(page);
     if (!root.checkVisibility()) outOfReach.push(`page ${page}`);
     for (const details of all(root, 'details')) details.open = true;
+    await toldOn(root);
     return root;
   };
 

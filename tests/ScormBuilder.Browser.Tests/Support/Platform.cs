@@ -30,6 +30,9 @@ public sealed class Platform : IAsyncDisposable
     /// <summary>Every address that something asked for, with what was sent to it.</summary>
     public List<string> Requests { get; } = [];
 
+    /// <summary>What a file of the package waits for before it comes, by its path: nothing, unless a test says otherwise.</summary>
+    public Func<string, Task> Held { get; set; } = _ => Task.CompletedTask;
+
     /// <summary>Everything on the console.</summary>
     public List<string> Said { get; } = [];
 
@@ -116,11 +119,12 @@ public sealed class Platform : IAsyncDisposable
         await page.CloseAsync();
     }
 
-    private Task Serve(IRoute route)
+    private async Task Serve(IRoute route)
     {
         var address = new Uri(route.Request.Url);
         Requests.Add($"{route.Request.Url} {route.Request.PostData}");
         var path = address.AbsolutePath.TrimStart('/');
+        await Held(path);
         var content = path switch
         {
             _ when address.GetLeftPart(UriPartial.Authority) != Origin => null,
@@ -130,11 +134,12 @@ public sealed class Platform : IAsyncDisposable
         };
         if (content is not null)
         {
-            return route.FulfillAsync(new RouteFulfillOptions { BodyBytes = content, ContentType = ContentType(path) });
+            await route.FulfillAsync(new RouteFulfillOptions { BodyBytes = content, ContentType = ContentType(path) });
+            return;
         }
 
         ForeignRequests.Add(route.Request.Url);
-        return route.AbortAsync();
+        await route.AbortAsync();
     }
 
     private static byte[]? PlatformFile(string path)
