@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using ScormBuilder.Cli.Commands;
+using ScormBuilder.Diagnostics;
 using ScormBuilder.Packaging;
 
 namespace ScormBuilder.Cli;
@@ -26,7 +27,8 @@ internal static class CommandLine
 
         root.SetAction(parsed => new HelpAction().Invoke(parsed));
 
-        var parsed = root.Parse(args);
+        // A name of a file may start with '@': no other file's lines are taken for arguments.
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         var configuration = new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false };
         var wrong = parsed.Action as ParseErrorAction;
         if (wrong is not null)
@@ -46,7 +48,7 @@ internal static class CommandLine
         }
         catch (LinkedOutputException link)
         {
-            terminal.Error.WriteLine(link.Message);
+            terminal.Error.WriteLine(VisibleText.Escape(link.Message));
             return ExitCode.WrongCommand;
         }
 #pragma warning disable CA1031 // A fault of ours is put into words too: no stack trace reaches a user who has not asked for one.

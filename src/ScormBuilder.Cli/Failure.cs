@@ -1,3 +1,5 @@
+using ScormBuilder.Diagnostics;
+
 namespace ScormBuilder.Cli;
 
 /// <summary>Says in words why a command failed where neither the sources nor the command were wrong.</summary>
@@ -9,7 +11,7 @@ internal static class Failure
     /// <summary>Writes the reason to the error stream, and the stack trace where <see cref="TraceVariable"/> is set to anything but 0.</summary>
     public static void Report(Exception failure, Terminal terminal)
     {
-        terminal.Error.WriteLine(Describe(failure));
+        terminal.Error.WriteLine(VisibleText.Escape(Describe(failure)));
         if (Environment.GetEnvironmentVariable(TraceVariable) is { Length: > 0 } asked && asked != "0")
         {
             terminal.Error.WriteLine(failure);

@@ -1,3 +1,4 @@
+using ScormBuilder.Cli.Output;
 using Spectre.Console;
 
 namespace ScormBuilder.Cli;
@@ -8,10 +9,10 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool isInter
     private readonly Lazy<IAnsiConsole> people = new(() => AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(error) }));
 
     /// <summary>Results.</summary>
-    public TextWriter Output { get; } = output;
+    public TextWriter Output { get; } = new VisibleWriter(output);
 
     /// <summary>Messages.</summary>
-    public TextWriter Error { get; } = error;
+    public TextWriter Error { get; } = new VisibleWriter(error);
 
     /// <summary>True when a person watches, and neither <c>NO_COLOR</c> nor <c>CI</c> is set.</summary>
     public bool IsInteractive { get; } = isInteractive;

@@ -15,6 +15,7 @@ internal static class Builder
     private static BuildOutcome Build(CourseSource source, BuildRequest request, ImmutableArray<string?> boards, Terminal terminal, CancellationToken cancellation) =>
         ProgressDisplay.During(terminal, source.ModuleFolders.Length * boards.Length, progress =>
         {
+            OutputFolder.RefuseLinksWithin(source.Root, request.Output);
             var written = new ConcurrentBag<WrittenPackage>();
             var options = new CompileOptions
             {

@@ -36,7 +36,7 @@ internal static class CompareCommand
             return ExitCode.WrongCommand;
         }
 
-        var shipped = File.Exists(package) ? ShippedModules.In(package) : [];
+        var shipped = HasContent(package) ? ShippedModules.In(package) : [];
         if (shipped.IsEmpty)
         {
             terminal.Error.WriteLine($"'{package}' is not a package that holds a module. Name a zip file that 'scormbuilder build' wrote.");
@@ -48,6 +48,10 @@ internal static class CompareCommand
         errors.ForEach(error => terminal.Error.WriteLine(error.ToString()));
         return errors.Count > 0 ? ExitCode.SourceErrors : Tell(shipped, result.Modules, terminal);
     }
+
+    /// <summary>A pipe and a device have no length, and reading one could wait for ever.</summary>
+    private static bool HasContent(string package) =>
+        File.Exists(package) && (File.ResolveLinkTarget(package, returnFinalTarget: true) as FileInfo ?? new FileInfo(package)) is { Exists: true, Length: > 0 };
 
     private static int Tell(ImmutableArray<ShippedModule> shipped, ImmutableArray<CheckedModule> modules, Terminal terminal)
     {

@@ -60,6 +60,7 @@ internal static class NewCommand
     {
         foreach (var file in files)
         {
+            OutputFolder.RefuseLinksWithin(".", Path.Combine(root, file.Path));
             OutputFolder.RefuseLinksBelow(start, Path.GetRelativePath(start, Path.Combine(root, file.Path)));
         }
     }

@@ -107,7 +107,12 @@ internal sealed class AssetCollector(IFileTree files, string folder, Func<string
     /// <summary>A file of a tree as it is packed under a name.</summary>
     public static PackageEntry Entry(IFileTree files, string name, string path)
     {
-        Func<Stream> open = name.EndsWith(".svg", StringComparison.Ordinal) ? () => SvgCleaner.Cleaned(() => files.OpenRead(path)) : () => MediaScanner.Open(files, path);
+        Func<Stream> open = Path.GetExtension(name) switch
+        {
+            ".svg" => () => SvgCleaner.Cleaned(() => files.OpenRead(path)),
+            ".vtt" => () => CaptionCleaner.Open(files, path),
+            _ => () => MediaScanner.Open(files, path),
+        };
         return new PackageEntry(name, open, MediaKind.Of(name)?.IsCompressed ?? false);
     }
 }

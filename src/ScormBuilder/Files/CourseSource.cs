@@ -72,6 +72,12 @@ public sealed record CourseSource
 
     private static bool IsDefinition(string path) => Path.GetFileName(path) is ModuleFile or SuiteFile && File.Exists(path);
 
-    private static ImmutableArray<string> FoldersWithModules(IFileTree files) =>
-        files.List("").Where(name => files.Find(TreePath.Join(name, ModuleFile)) == FileKind.File).ToImmutableArray();
+    private static ImmutableArray<string> FoldersWithModules(IFileTree files)
+    {
+        var isSuite = files.Find(SuiteFile) == FileKind.File;
+        return [.. files.List("").Where(name => files.Find(TreePath.Join(name, ModuleFile)) is var kind && (kind == FileKind.File || (kind == FileKind.Denied && isSuite && CouldBeModule(name))))];
+    }
+
+    /// <summary>A folder of a suite that may not be looked into is taken for a module, and reported, where its name could be one's: others are no part of the suite.</summary>
+    private static bool CouldBeModule(string name) => name is not (BoardsFolder or "shared" or "themes") && name.All(character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character == '-');
 }

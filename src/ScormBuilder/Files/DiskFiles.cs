@@ -119,7 +119,7 @@ public sealed class DiskFiles : IFileTree
         real == root || real.StartsWith(Path.EndsInDirectorySeparator(root) ? root : root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     /// <summary>The path with every link on the way resolved, those in a link's own target too; empty when the links go round in a circle.</summary>
-    private static string RealPath(string full)
+    internal static string RealPath(string full)
     {
         var real = Path.GetPathRoot(full)!;
         var waiting = new Stack<string>(Names(full[real.Length..]));

@@ -27,6 +27,26 @@ public sealed class CompareTests : IDisposable
         run.ExitCode.ShouldBe(0);
     }
 
+    /// <summary>Whoever opens a pipe waits for its writer, and here there is none.</summary>
+    [Fact]
+    public async Task A_pipe_is_no_package()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using (var made = System.Diagnostics.Process.Start("mkfifo", workspace.File("pipe.zip")))
+        {
+            await made.WaitForExitAsync(TestContext.Current.CancellationToken);
+        }
+
+        var run = await Compare("pipe.zip");
+
+        run.Error.Trim().ShouldBe("'pipe.zip' is not a package that holds a module. Name a zip file that 'scormbuilder build' wrote.");
+        run.ExitCode.ShouldBe(2);
+    }
+
     [Fact]
     public async Task What_is_gone_or_other_is_told_with_what_it_may_be_now()
     {

@@ -57,6 +57,58 @@ public sealed class LinkTests : IDisposable
         ShouldBeUntouched();
     }
 
+    [Theory]
+    [InlineData("build", "suite", "--out", "HERE/suite/out/deeper")]
+    [InlineData("build", "HERE/suite", "--out", "HERE/suite/out/deeper")]
+    [InlineData("review", "suite", "--out", "HERE/suite/out/deeper")]
+    [InlineData("schema", "--out", "HERE/suite/out/deeper")]
+    [InlineData("new", "suite", "HERE/suite/out/deeper")]
+    public async Task A_link_below_the_working_folder_is_refused_in_an_absolute_path_too(params string[] arguments)
+    {
+        Link("suite/out", "../elsewhere");
+
+        var run = await Command.Run(workspace.Path, [.. arguments.Select(argument => argument.Replace("HERE", workspace.Path, StringComparison.Ordinal))]);
+
+        run.Error.ShouldStartWith($"'{workspace.File("suite/out")}' is a link to '../elsewhere', and nothing is written through a link.");
+        run.ExitCode.ShouldBe(2);
+        ShouldBeUntouched();
+    }
+
+    [Theory]
+    [InlineData("build")]
+    [InlineData("review")]
+    public async Task A_link_among_the_sources_is_refused_from_whatever_folder_one_builds(string command)
+    {
+        Link("suite/out", "../elsewhere");
+
+        var run = await Command.Run(Path.GetTempPath(), command, workspace.File("suite"), "--out", workspace.File("suite/out/deeper"));
+
+        run.ExitCode.ShouldBe(2, run.All);
+        ShouldBeUntouched();
+    }
+
+    [Fact]
+    public async Task A_link_before_the_working_folder_is_the_machines_own()
+    {
+        Link("machine", "elsewhere");
+        Directory.CreateDirectory(workspace.File("elsewhere/work"));
+
+        var run = await Command.Run(workspace.File("elsewhere/work"), "schema", "--out", workspace.File("machine/work/schemas"));
+
+        run.ExitCode.ShouldBe(0, run.All);
+    }
+
+    [Fact]
+    public async Task The_name_of_a_link_and_of_its_target_are_written_without_what_a_terminal_obeys()
+    {
+        workspace.With("x\u001B[31m\nerror: forged/kept.txt", "");
+        Link("out", "x\u001B[31m\nerror: forged");
+
+        var run = await Command.Run(workspace.Path, "schema", "--out", "out");
+
+        run.Error.Trim().ShouldBe("'out' is a link to 'x\\u{1B}[31m\\u{0A}error: forged', and nothing is written through a link. Name the folder itself with --out.");
+    }
+
     [Fact]
     public async Task A_new_page_is_not_written_through_a_link()
     {

@@ -49,6 +49,31 @@ public sealed class SlipTests : IDisposable
         run.ExitCode.ShouldBeInRange(0, 2, run.All);
     }
 
+    /// <summary>Commands in whose texts <c>^</c> is the character that begins what a terminal obeys.</summary>
+    public static TheoryData<string> Controls => ["check a^[31mb", "explain a^[31mb", "lms a^[31mb", "new module a^[31mb", "build suite --board a^[31mb", "build suite --lms a^[31mb", "targets a^[31mb", "compare suite a^[31mb"];
+
+    [Theory]
+    [MemberData(nameof(Controls))]
+    public async Task An_argument_reaches_the_terminal_without_what_it_obeys(string command)
+    {
+        var run = await Command.Run(workspace.Path, command.Replace('^', '\u001B').Split(' '));
+
+        run.All.ShouldNotContain('\u001B');
+        run.All.ShouldContain("a\\u{1B}[31mb");
+        run.ExitCode.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_folder_with_an_at_sign_is_a_folder_and_no_file_of_arguments()
+    {
+        workspace.With("secret", "--hidden words").With("@secret/module.yaml", "id: x\n");
+
+        var run = await Command.Run(workspace.Path, "check", "@secret");
+
+        run.All.ShouldNotContain("hidden");
+        run.Error.ShouldStartWith("@secret/module.yaml:");
+    }
+
     [Fact]
     public async Task The_command_alone_shows_its_help()
     {

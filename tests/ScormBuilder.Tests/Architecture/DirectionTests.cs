@@ -10,7 +10,7 @@ public sealed class DirectionTests
     private static readonly Dictionary<string, string[]> May = new()
     {
         ["Diagnostics"] = [],
-        ["Packaging"] = [],
+        ["Packaging"] = ["Files"],
         ["Model"] = ["Diagnostics"],
         ["Files"] = ["Diagnostics"],
         ["Player"] = ["Model", "Diagnostics"],

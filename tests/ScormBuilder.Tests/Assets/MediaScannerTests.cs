@@ -96,6 +96,25 @@ public sealed class MediaScannerTests
     }
 
     [Fact]
+    public void Of_an_MP4_what_no_sample_uses_and_no_standard_names_goes_from_any_place()
+    {
+        byte[] Secret(string type) => MediaBytes.Box(type, MediaBytes.Bytes(Name));
+        byte[] Film(uint at) =>
+        [
+            .. MediaBytes.Mp4([MediaBytes.Track("vide", "avc1", 64, 48, samples: MediaBytes.Bytes("picture"), at: at, coding: [.. MediaBytes.Box("pasp", new byte[8]), .. Secret("uuid")], more: Secret("udta"))], MediaBytes.Box("mvex", Secret("uuid"))),
+            .. MediaBytes.Box("mdat", MediaBytes.Bytes($"{Name}picture{Name}")), .. Secret("mdat"), .. MediaBytes.Bytes("Jo"),
+        ];
+        var film = Film((uint)(Film(0).Length - 2 - 8 - Name.Length - Name.Length - 7));
+
+        var packed = Encoding.Latin1.GetString(Packed("a.mp4", film));
+
+        packed.Length.ShouldBe(film.Length);
+        packed.ShouldNotContain("Jo");
+        packed.ShouldContain("pasp");
+        packed.ShouldContain($"mdat{new string('\0', Name.Length)}picture{new string('\0', Name.Length)}");
+    }
+
+    [Fact]
     public void Of_a_WebM_titles_tags_and_attachments_become_empty_space_and_nothing_moves()
     {
         byte[] film =

@@ -22,6 +22,17 @@ public sealed class UnreadableFoldersTests
     }
 
     [Fact]
+    [Trait("Code", "SB111")]
+    public void A_folder_of_a_suite_that_may_not_be_looked_into_is_named_where_it_could_be_a_module()
+    {
+        var files = Compile.Base().WithClosed("rota").WithClosed("lost+found").WithClosed("System Volume Information");
+
+        var found = CourseCompiler.Check(CourseSource.In(files), new CompileOptions(), TestContext.Current.CancellationToken).Diagnostics.Single(diagnostic => diagnostic.Code == "SB111");
+
+        (found.Span.ToString(), found.Message).ShouldBe(("rota/module.yaml:1:1", "'rota/module.yaml' cannot be read: There is no permission to look into its folder."));
+    }
+
+    [Fact]
     public void The_root_of_the_disk_is_a_source_without_modules_and_not_a_fault() =>
         new DiskFiles(Path.GetPathRoot(Path.GetTempPath())!).Find("").ShouldBe(FileKind.Folder);
 }

@@ -28,7 +28,7 @@ internal static class MediaBytes
         .. Box("moov", [Box("mvhd", U32(0), U32(0xAAAAAAAA), U32(0xBBBBBBBB), U32(1000), U32(milliseconds), new byte[80]), .. tracks, .. more]),
     ];
 
-    public static byte[] Track(string handler, string codec, ushort width = 0, ushort height = 0, byte[]? samples = null, uint at = 0, byte[]? coding = null) => Box(
+    public static byte[] Track(string handler, string codec, ushort width = 0, ushort height = 0, byte[]? samples = null, uint at = 0, byte[]? coding = null, byte[]? more = null) => Box(
         "trak",
         Box("tkhd", U32(3), U32(0xAAAAAAAA), new byte[32], U32(0x10000), new byte[12], U32(0x10000), new byte[12], U32(0x40000000), U32((uint)width << 16), U32((uint)height << 16)),
         Box(
@@ -44,7 +44,8 @@ internal static class MediaBytes
                     Box("stts", U32(0), U32(0)),
                     Box("stsc", U32(0), U32(samples is null ? 0u : 1), samples is null ? [] : [.. U32(1), .. U32(1), .. U32(1)]),
                     Box("stsz", U32(0), U32(0), U32(samples is null ? 0u : 1), samples is null ? [] : U32((uint)samples.Length)),
-                    Box("stco", U32(0), U32(samples is null ? 0u : 1), samples is null ? [] : U32(at))))));
+                    Box("stco", U32(0), U32(samples is null ? 0u : 1), samples is null ? [] : U32(at)),
+                    more ?? []))));
 
     public static byte[] Box(string type, params byte[][] parts) => [.. U32((uint)(8 + parts.Sum(part => part.Length))), .. Bytes(type), .. parts.SelectMany(part => part)];
 

@@ -10,6 +10,7 @@ internal sealed class MemoryFiles : IFileTree
     private readonly SortedDictionary<string, Func<Stream>> files = new(StringComparer.Ordinal);
     private readonly HashSet<string> leadingOut = new(StringComparer.Ordinal);
     private readonly HashSet<string> unreadable = new(StringComparer.Ordinal);
+    private readonly HashSet<string> closed = new(StringComparer.Ordinal);
 
     public MemoryFiles With(string path, string text) => With(path, new UTF8Encoding(false).GetBytes(text));
 
@@ -31,6 +32,13 @@ internal sealed class MemoryFiles : IFileTree
     {
         unreadable.Add(folder);
         return this;
+    }
+
+    /// <summary>A folder of which nothing is known but its name.</summary>
+    public MemoryFiles WithClosed(string folder)
+    {
+        closed.Add(folder);
+        return With($"{folder}/module.yaml", "");
     }
 
     /// <summary>A symbolic link that leads out of the tree.</summary>
@@ -56,6 +64,7 @@ internal sealed class MemoryFiles : IFileTree
 
         copy.leadingOut.UnionWith(leadingOut);
         copy.unreadable.UnionWith(unreadable);
+        copy.closed.UnionWith(closed);
         return copy;
     }
 
@@ -70,6 +79,11 @@ internal sealed class MemoryFiles : IFileTree
         if (leadingOut.Any(link => path == link || path.StartsWith(link + "/", StringComparison.Ordinal)))
         {
             return FileKind.Outside;
+        }
+
+        if (closed.Any(folder => path.StartsWith(folder + "/", StringComparison.Ordinal)))
+        {
+            return FileKind.Denied;
         }
 
         return files.ContainsKey(path) ? FileKind.File : Names(path).Any() ? FileKind.Folder : FileKind.Missing;

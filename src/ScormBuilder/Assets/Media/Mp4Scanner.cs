@@ -11,7 +11,7 @@ internal sealed class Mp4Scanner
     /// <summary>Boxes that are kept as they are.</summary>
     private static readonly FrozenSet<string> Kept = new[]
     {
-        "ftyp", "mdat", "styp", "sidx", "ssix", "pdin", "mfra", "iods", "edts", "tapt", "vmhd", "smhd", "nmhd", "gmhd", "stbl", "elng", "mfhd", "traf",
+        "ftyp", "mdat", "styp", "sidx", "ssix", "pdin", "iods", "vmhd", "smhd", "nmhd", "elng", "mfhd",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly ByteSource bytes;
@@ -44,6 +44,7 @@ internal sealed class Mp4Scanner
             Drop(other);
         }
 
+        BlankUnused(boxes);
         return new MediaScan(overlay.Pieces(bytes.Length), Facts());
     }
 
@@ -72,11 +73,13 @@ internal sealed class Mp4Scanner
                 References(box);
                 break;
             case "mvex":
+                FreeOthers(box.Content, box.End, Mp4Parts.OfExtends);
                 Extends(box);
                 break;
             case "cmov":
                 throw MediaFaultException.NotCleaned("a packed index");
-            case "stbl":
+            case var type when Mp4Parts.Of.TryGetValue(type, out var parts):
+                FreeOthers(box.Content, box.End, parts);
                 Samples(box);
                 break;
             case var type when !Kept.Contains(type):
@@ -96,9 +99,42 @@ internal sealed class Mp4Scanner
     /// <summary>The name of the program that made the picture's data (14496-12, 12.1.3) is cleared; where the samples are is kept.</summary>
     private void Samples(Mp4Box table)
     {
-        foreach (var entry in Mp4Track.Entries(bytes, table).Where(entry => entry.End - entry.At >= 86 && bytes.At(entry.At + 50) is > 0 and < 32 && bytes.U16(entry.At + 82) == 24))
+        foreach (var entry in table.Type == "stbl" ? Mp4Track.Entries(bytes, table) : [])
         {
-            overlay.Blank(entry.At + 50, 32);
+            if (entry.End - entry.At >= 86 && bytes.At(entry.At + 50) is > 0 and < 32 && bytes.U16(entry.At + 82) == 24)
+            {
+                overlay.Blank(entry.At + 50, 32);
+            }
+
+            if (Mp4Parts.StartIn(entry.Type, bytes.U16(entry.At + 16)) is { } start)
+            {
+                FreeOthers(entry.At + start, entry.End, Mp4Parts.OfEntry);
+            }
+        }
+    }
+
+    /// <summary>Frees what is none of the known parts of a box.</summary>
+    private void FreeOthers(long from, long end, FrozenSet<string> known)
+    {
+        foreach (var part in Mp4Box.Within(bytes, from, end).Where(part => !known.Contains(part.Type)))
+        {
+            Free(part);
+        }
+    }
+
+    /// <summary>What of the media data belongs to no track, and what follows the last box, is no part of the film.</summary>
+    private void BlankUnused(List<Mp4Box> boxes)
+    {
+        overlay.Blank(boxes[^1].End, bytes.Length - boxes[^1].End);
+        var played = tracks.Except(Others()).ToList();
+        if (hasFragments || played.Exists(track => !track.HasPlainSizes(bytes)))
+        {
+            return;
+        }
+
+        foreach (var (from, to) in Mp4MediaData.Unused(boxes.Where(box => box.Type == "mdat"), played.SelectMany(track => track.Chunks(bytes))))
+        {
+            overlay.Blank(from, to - from);
         }
     }
 

@@ -37,25 +37,52 @@ internal sealed record Mp4Track(Mp4Box Box, Mp4Box Table, string Handler, string
         return Mp4Box.Within(bytes, description.Content + 8, description.End);
     }
 
+    /// <summary>Whether <see cref="Chunks"/> can tell where all samples are. A size of one byte for each is that of old sound, which counts otherwise.</summary>
+    public bool HasPlainSizes(ByteSource bytes) => Inner(bytes, "stsz") is { } sizes && bytes.U32(sizes.Content + 4) != 1;
+
     /// <summary>Where the samples are, chunk by chunk (ISO/IEC 14496-12, 8.7).</summary>
     public IEnumerable<(long At, long Length)> Chunks(ByteSource bytes)
     {
         var sizes = Inner(bytes, "stsz") ?? throw MediaFaultException.NotCleaned($"a track of other data ('{Handler}') in small sizes");
-        var (isLong, offsets) = Inner(bytes, "co64") is { } large ? (true, large) : (false, Find(bytes, Table, "stco"));
-        var runs = Find(bytes, Table, "stsc");
-        var (run, sample) = (0L, 0L);
-        for (long chunk = 0, count = bytes.U32(offsets.Content + 4); chunk < count; chunk++)
+        var runs = Numbers(bytes, Find(bytes, Table, "stsc"), 12, at => (First: bytes.U32(at), Samples: bytes.U32(at + 4)));
+        var offsets = Inner(bytes, "co64") is { } large
+            ? Numbers(bytes, large, 8, at => (long)(bytes.U64(at) & long.MaxValue))
+            : Numbers(bytes, Find(bytes, Table, "stco"), 4, at => (long)bytes.U32(at));
+        var (run, sample) = (0, 0L);
+        for (var chunk = 0; chunk < offsets.Length && runs.Length > 0; chunk++)
         {
-            while (run + 1 < bytes.U32(runs.Content + 4) && bytes.U32(runs.Content + 8 + ((run + 1) * 12)) <= chunk + 1)
+            while (run + 1 < runs.Length && runs[run + 1].First <= chunk + 1)
             {
                 run++;
             }
 
-            var inChunk = bytes.U32(runs.Content + 12 + (run * 12));
-            var length = Length(bytes, sizes, sample, inChunk);
-            sample += inChunk;
-            yield return (isLong ? (long)(bytes.U64(offsets.Content + 8 + (chunk * 8)) & long.MaxValue) : bytes.U32(offsets.Content + 8 + (chunk * 4)), length);
+            var length = Length(bytes, sizes, sample, runs[run].Samples);
+            sample += runs[run].Samples;
+            yield return (offsets[chunk], length);
         }
+    }
+
+    /// <summary>The entries of a table after its count, read in one go.</summary>
+    private static T[] Numbers<T>(ByteSource bytes, Mp4Box table, int size, Func<long, T> read)
+    {
+        var count = bytes.U32(table.Content + 4);
+        if (table.Content + 8 + ((long)count * size) > table.End)
+        {
+            throw MediaFaultException.CutOff();
+        }
+
+        if (count > MostSamples)
+        {
+            throw MediaFaultException.NotCleaned("an index of millions of parts");
+        }
+
+        var entries = new T[count];
+        for (var index = 0; index < entries.Length; index++)
+        {
+            entries[index] = read(table.Content + 8 + ((long)index * size));
+        }
+
+        return entries;
     }
 
     private static long Length(ByteSource bytes, Mp4Box sizes, long first, uint count)
