@@ -149,7 +149,7 @@ public sealed class QuestionTests(BrowserFixture browser)
         await keyboard.ChooseOne("True");
         await keyboard.Activate("Check answer");
         await keyboard.ChooseOne("Very");
-        await keyboard.Activate("Save answer");
+        await keyboard.Activate("Finish answer");
         await keyboard.Choose("Day", "Lig");
         await keyboard.Choose("Night", "Dar");
         await keyboard.Activate("Check answer");

@@ -32,6 +32,19 @@ describe('a question in a page', () => {
     expect($(inQuestion('in-page', '[data-action="try-again"]')).hidden).toBe(true);
   });
 
+  test('C5: says to the last wrong answer what the author wrote for it, also to one who comes back', async () => {
+    const runTime = await launch(new RunTime());
+    answer('in-page', 'wrong');
+    expect(text('[data-live]')).toBe('Not quite. On wrong. Look again. You can try one more time.');
+    click(inQuestion('in-page', '[data-action="try-again"]'));
+    answer('in-page', 'other');
+    expect(text(inQuestion('in-page', '[data-feedback]'))).toContain('It is this one.');
+    expect(text(inQuestion('in-page', '[data-feedback]'))).not.toContain('Look again.');
+    leave();
+    await relaunch(runTime);
+    expect(text(inQuestion('in-page', '[data-feedback]'))).toContain('It is this one.');
+  });
+
   test('is locked once right, and a second press changes nothing', () => {
     answer('several', 'one', 'two');
     click(inQuestion('several', '[data-action="check-answer"]'));

@@ -42,7 +42,7 @@ const inScripts = Object.values(scripts).flatMap((source) => [
 const ruleNames = ['all', 'all-pages', 'any', 'check-passed', 'check-taken', 'pages', 'scenario-finished'].map((name) => `rule.${name}`);
 
 /** What the library itself asks for: the options of a true or false statement, and what rules ask of a learner. */
-const afterAnswers = ['correct', 'given', 'incorrect', 'partial'].map((result) => `question.after-${result}`);
+const afterAnswers = ['correct', 'given', 'incorrect', 'incorrect-last', 'partial'].map((result) => `question.after-${result}`);
 const inLibrary = ['table.label', 'true-false.false', 'true-false.true', ...afterAnswers, ...ruleNames];
 
 const defined = askable(words);

@@ -21,6 +21,7 @@ internal sealed class ModuleValidator : DiagnosticValidator<CourseModule>
         Rule(module => Duplicates.In(ModuleParts.Questions(module), "question", question => question.Id, question => question.Span));
         Rule(module => module.Pages.Where(page => !page.IsLocal && ReservedPageIds.Contains(page.Id)).Select(page => ModuleDiagnostics.ReservedPageId(page.Span, page.Id)));
         Rule(module => ModuleParts.Questions(module).SelectMany(Questions.Check));
+        Rule(FeedbackChecks.Check);
         Rule(module => module.Checks.SelectMany(Checks.Check));
         Rule(module => module.Scenarios.SelectMany(Scenarios.Check));
         Rule(module => References.Check(module, suite));

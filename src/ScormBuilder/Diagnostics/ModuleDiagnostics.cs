@@ -89,6 +89,12 @@ internal static class ModuleDiagnostics
     public static Diagnostic LeftoverText(SourceSpan span, string text) => new(span, Severity.Error, "SB431",
         $"'{text}' is the text of a new file, which nobody has written over.", "Write what learners should read there.");
 
+    public static Diagnostic NoLastAttempt(SourceSpan span, string id, string often, string remedy) => new(span, Severity.Warning, "SB436",
+        $"The question '{id}' has feedback for the last of several attempts, and may be answered {often}.", remedy);
+
+    public static Diagnostic NothingIsWrong(SourceSpan span, string id, string key) => new(span, Severity.Warning, "SB437",
+        $"The question '{id}' has no wrong answer, so that '{key}' is never shown.", "Put the text under 'correct', which is shown after any answer here, or delete it.");
+
     /// <summary>The file that a thing is defined in; null where it is the same file, or a file of its own.</summary>
     private static string? FileOf(string kind) => kind switch
     {

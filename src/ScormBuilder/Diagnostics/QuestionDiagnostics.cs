@@ -66,8 +66,8 @@ internal static class QuestionDiagnostics
     public static Diagnostic PlaceOfOthers(SourceSpan span, string text) => new(span, Severity.Warning, "SB545",
         $"'{text}' speaks of other options by their place, and the order is shuffled.", "Name what it means, as 'All three signs', or write 'order: fixed'.");
 
-    public static Diagnostic PartialWithoutCredit(SourceSpan span, string id) => new(span, Severity.Warning, "SB546",
-        $"The question '{id}' has feedback for a partly right answer, and 'credit: full' lets no answer be partly right.", "Delete 'partial', or write 'credit: partial'.");
+    public static Diagnostic NothingIsPartlyRight(SourceSpan span, string id, string reason, string way) => new(span, Severity.Warning, "SB546",
+        $"The question '{id}' has feedback for a partly right answer, and {reason} lets no answer be partly right.", $"Delete 'partial', or {way}.");
 
     public static Diagnostic RightIsLongest(SourceSpan span, int count, int questions) => new(span, Severity.Warning, "SB543",
         $"The right answer is the longest in {count} of {questions} questions: it can be guessed by its length.", "Shorten some right answers, or give the others as much detail.");

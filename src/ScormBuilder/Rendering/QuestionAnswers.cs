@@ -13,7 +13,7 @@ public sealed record QuestionAnswers(string Title, int Count, IReadOnlyList<(Que
     {
         ArgumentNullException.ThrowIfNull(question);
         return question.IsGraded || question is FreeTextQuestion { ModelAnswer: not null }
-            || question.Feedback is { Correct: not null } or { Partial: not null } or { Incorrect: not null };
+            || question.Feedback is { Correct: not null } or { Partial: not null } or { Incorrect: not null } or { IncorrectLast: not null };
     }
 
     /// <summary>The pages of a module that have such questions, then its checks.</summary>

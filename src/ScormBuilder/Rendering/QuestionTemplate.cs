@@ -17,13 +17,15 @@ public abstract class QuestionTemplate<T> : ModuleTemplate<T>
     /// <summary>Shows a template of <c>question/</c>, or of another folder, that takes any kind.</summary>
     protected Task Shared(string template) => Include(template, new View<Question>(Model.Item, Model.Module));
 
-    /// <summary>What is said after any answer of a kind: each with its name, a label, and the text.</summary>
-    protected IEnumerable<(string Result, string Label, RichText Text)> GeneralFeedback => new (string Result, string Label, RichText? Text)[]
+    /// <summary>What is said after answers: each with the results that it is said to, a label, and the text.</summary>
+    /// <remarks>A result of the last attempt ends in <c>-last</c>. A text is said to the results that have none of their own.</remarks>
+    protected IEnumerable<(string Results, string Label, RichText Text)> GeneralFeedback => new (string Results, string Label, RichText? Text)[]
     {
-        ("correct", Model.Item.IsGraded ? Words["question.after-correct"] : Words["question.after-given"], Model.Item.Feedback.Correct),
-        ("partial", Words["question.after-partial"], Model.Item.Feedback.Partial),
-        ("incorrect", Words["question.after-incorrect"], Model.Item.Feedback.Incorrect),
-    }.Where(said => said.Text is not null).Select(said => (said.Result, said.Label, said.Text!));
+        ("correct correct-last given given-last", Model.Item.IsGraded ? Words["question.after-correct"] : Words["question.after-given"], Model.Item.Feedback.Correct),
+        ("partial partial-last", Words["question.after-partial"], Model.Item.Feedback.Partial),
+        (Wrong("") + (Model.Item.Feedback.IncorrectLast is null ? " " + Wrong("-last") : ""), Words["question.after-incorrect"], Model.Item.Feedback.Incorrect),
+        (Wrong("-last"), Words["question.after-incorrect-last"], Model.Item.Feedback.IncorrectLast),
+    }.Where(said => said.Text is not null).Select(said => (said.Results, said.Label, said.Text!));
 
     /// <summary>Whether there is anything to say of the question once it is answered.</summary>
     protected bool HasAnswer => QuestionAnswers.Exist(Model.Item);
@@ -52,4 +54,6 @@ public abstract class QuestionTemplate<T> : ModuleTemplate<T>
         var written = number.ToString(CultureInfo.InvariantCulture);
         return HasDecimalComma ? written.Replace('.', ',') : written;
     }
+
+    private string Wrong(string attempt) => Model.Item.Feedback.Partial is null ? $"incorrect{attempt} partial{attempt}" : $"incorrect{attempt}";
 }

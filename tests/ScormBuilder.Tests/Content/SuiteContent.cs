@@ -28,7 +28,7 @@ internal static class SuiteContent
     private static IEnumerable<RichText> Own(Block block) => block is QuestionBlock question ? Feedback(question.Question) : block.Texts;
 
     private static IEnumerable<RichText> Feedback(Question question) =>
-        Given(question.Hint, question.Feedback.Correct, question.Feedback.Partial, question.Feedback.Incorrect, (question as FreeTextQuestion)?.ModelAnswer)
+        Given(question.Hint, question.Feedback.Correct, question.Feedback.Partial, question.Feedback.Incorrect, question.Feedback.IncorrectLast, (question as FreeTextQuestion)?.ModelAnswer)
             .Concat(question is OptionQuestion options ? options.Options.SelectMany(option => Given(option.Feedback)) : [])
             .Concat(question is PairingQuestion pairing ? pairing.Items.SelectMany(item => Given(item.Feedback)) : []);
 

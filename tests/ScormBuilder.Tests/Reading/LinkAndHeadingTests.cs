@@ -123,7 +123,25 @@ public sealed class LinkAndHeadingTests
     [Fact]
     [Trait("Code", "SB546")]
     public void Feedback_for_a_part_that_earns_nothing_is_warned_of() =>
-        Only(Question("multiple", "credit: full\nfeedback:\n  partial: There is more.\n", "We look at the rota", "We wait")).ShouldStartWith("SB546 ");
+        Only(Question("multiple", "credit: full\nfeedback:\n  partial: There is more.\n", "We look at the rota", "We wait")).ShouldBe(
+            "SB546 The question 'q' has feedback for a partly right answer, and 'credit: full' lets no answer be partly right. Delete 'partial', or write 'credit: partial'.");
+
+    [Theory]
+    [Trait("Code", "SB436")]
+    [InlineData("choice", "", "SB436 The question 'q' has feedback for the last of several attempts, and may be answered as often as a learner likes. Write 'attempts: 2' or more, or put the text under 'incorrect'.")]
+    [InlineData("multiple", "attempts: 1\n", "SB436 The question 'q' has feedback for the last of several attempts, and may be answered once. Write 'attempts: 2' or more, or put the text under 'incorrect'.")]
+    public void Feedback_for_a_last_attempt_that_never_comes_is_warned_of(string kind, string attempts, string expected)
+    {
+        Only(Question(kind, $"{attempts}feedback:\n  incorrect-last: It was the rota.\n", "We look at the rota", "We wait")).ShouldBe(expected);
+        All(Question(kind, "attempts: 2\nfeedback:\n  incorrect-last: It was the rota.\n", "We look at the rota", "We wait")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    [Trait("Code", "SB546")]
+    public void Feedback_for_a_part_of_one_right_option_is_warned_of() =>
+        Only(Question("multiple", "feedback:\n  partial: There is more.\n", "We look at the rota", "We wait")).ShouldBe(
+            "SB546 The question 'q' has feedback for a partly right answer, and a single right option lets no answer be partly right. "
+            + "Delete 'partial', or mark another right option 'correct: true'.");
 
     [Fact]
     public void One_option_is_told_as_one() =>

@@ -22,7 +22,7 @@ export function feedbackOn(root: HTMLElement, judgement: Judgement, words: Words
   return [
     verdict,
     ...chosen,
-    ...generalFeedback(root, judgement.verdict),
+    ...generalFeedback(root, judgement),
     ...rightAnswer(root, judgement, words),
     ...modelAnswer(root, words),
     ...attemptsLeft(judgement, words),
@@ -53,10 +53,9 @@ function modelAnswer(root: HTMLElement, words: Words): Node[] {
 const titled = (title: string, ...answers: Element[]): HTMLElement =>
   make('div', 'prose', make('p', '', make('strong', '', title)), ...answers.flatMap((answer) => [' ', make('div', '', ...copyOf(answer))]));
 
-/** Feedback to a partly right answer falls back on that to a wrong one. */
-function generalFeedback(root: HTMLElement, verdict: Judgement['verdict']): Node[] {
-  const places = verdict === 'partial' ? ['partial', 'incorrect'] : [verdict === 'given' ? 'correct' : verdict];
-  const given = places.map((place) => root.querySelector(`[data-general-feedback="${place}"]`)).find((place) => place);
+/** What the author wrote for this result, as the page lists it; after the last attempt there may be something else to say. */
+function generalFeedback(root: HTMLElement, { verdict, attemptsLeft: left }: Judgement): Node[] {
+  const given = root.querySelector(`[data-general-feedback~="${verdict}${left === 0 ? '-last' : ''}"]`);
   return given ? [make('div', 'prose', ...copyOf(given))] : [];
 }
 

@@ -13,7 +13,6 @@ internal sealed class QuestionValidator : DiagnosticValidator<Question>
         Rule(question => question is OrderingQuestion ordering ? OrderingRules.Check(ordering) : []);
         Rule(question => question is FillInQuestion fillIn ? WrittenRules.Check(fillIn) : []);
         Rule(question => question is NumericQuestion numeric ? WrittenRules.Check(numeric) : []);
-        Rule(question => question is { Feedback.Partial: not null, CanBePartial: true, PartialCredit: false } ? [QuestionDiagnostics.PartialWithoutCredit(question.Span, question.Id)] : []);
         Rule(question => question is { Feedback.Partial: not null, CanBePartial: false } ? [QuestionDiagnostics.PartialNeedsMultiple(question.Span, question.Id)] : []);
     }
 }

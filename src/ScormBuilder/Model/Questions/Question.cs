@@ -52,7 +52,7 @@ public abstract record Question
 
     /// <summary>All its texts in the order in which a learner meets them.</summary>
     public IEnumerable<RichText> Texts =>
-        new[] { Prompt, Hint }.Concat(AnswerTexts).Concat([Feedback.Correct, Feedback.Partial, Feedback.Incorrect]).OfType<RichText>();
+        new[] { Prompt, Hint }.Concat(AnswerTexts).Concat([Feedback.Correct, Feedback.Partial, Feedback.Incorrect, Feedback.IncorrectLast]).OfType<RichText>();
 
     /// <summary>The files that it shows, without images in its texts.</summary>
     public IEnumerable<MediaReference> Media => Image is null ? [] : [new MediaReference(Image.Source, Image.Span)];
@@ -63,12 +63,13 @@ public abstract record Question
 
 /// <summary>Feedback to the answer as a whole.</summary>
 /// <param name="Correct">After the full answer; after any answer where nothing is graded.</param>
-/// <param name="Incorrect">After any other.</param>
-/// <param name="Partial">After an answer that is right in part; <paramref name="Incorrect"/> stands in.</param>
-public sealed record QuestionFeedback(RichText? Correct, RichText? Incorrect, RichText? Partial)
+/// <param name="Incorrect">After any other answer.</param>
+/// <param name="Partial">After an answer that is right in part; what is said to a wrong one where it is null.</param>
+/// <param name="IncorrectLast">After a wrong answer with no attempt left; <paramref name="Incorrect"/> where it is null.</param>
+public sealed record QuestionFeedback(RichText? Correct, RichText? Incorrect, RichText? Partial, RichText? IncorrectLast)
 {
     /// <summary>No feedback.</summary>
-    public static QuestionFeedback None { get; } = new(null, null, null);
+    public static QuestionFeedback None { get; } = new(null, null, null, null);
 }
 
 /// <summary>An image from the module's own folder.</summary>

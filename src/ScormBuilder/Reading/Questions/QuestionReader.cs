@@ -56,7 +56,8 @@ internal static class QuestionReader
         var feedback = new QuestionFeedback(
             markdown.Blocks(map.OptionalScalar("correct")),
             markdown.Blocks(map.OptionalScalar("incorrect")),
-            markdown.Blocks(map.OptionalScalar("partial")));
+            markdown.Blocks(map.OptionalScalar("partial")),
+            markdown.Blocks(map.OptionalScalar("incorrect-last")));
         map.End();
         return feedback;
     }
