@@ -11,7 +11,7 @@ export function settle(course: Course, learner: Learner): Learner {
   return completed === learner.completed && passed === learner.passed ? learner : { ...learner, completed, passed };
 }
 
-/** What the platform is to be told. */
+/** The outcome that the platform is told. */
 export const outcomeOf = (course: Course, learner: Learner): Outcome => ({
   completed: learner.completed,
   success: successOf(course, learner),

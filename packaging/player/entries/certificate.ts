@@ -51,7 +51,7 @@ class Certificate {
     });
   }
 
-  /** What the platform gives is not kept a second time. */
+  /** Keeps a name that the learner wrote; one that the platform gives is not kept a second time. */
   private rename(name: string): void {
     this.own?.keep(name === this.given ? '' : name);
     this.page.showName(name, this.labelOf(name));

@@ -14,7 +14,7 @@ const sayings: Readonly<Record<Ending, WordKey>> = {
   passed: 'notice.passed',
 };
 
-/** How the module stands, in words, and what is missing where only a pass is. */
+/** Puts into words how the module stands, and what is missing where only a pass is. */
 export function standingView(player: Player): StandingView {
   const { course, store, words } = player;
   const ending = endingOf(outcomeNow(player));

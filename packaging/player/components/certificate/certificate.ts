@@ -4,7 +4,7 @@ import { showStanding, type StandingView } from '../progress/standing';
 export interface CertificateView {
   /** Empty where there is none: then there is a line to write one on. */
   readonly name: string;
-  /** What the row of the name is called: it says where a learner wrote the name. */
+  /** The label of the row with the name: it says whether the learner wrote the name. */
   readonly nameLabel: string;
   /** Null where nothing was graded. */
   readonly result: string | null;
@@ -12,7 +12,7 @@ export interface CertificateView {
   readonly isRecorded: boolean;
   /** A learning platform has a record of it. */
   readonly hasRecord: boolean;
-  /** What becomes of a name that the learner writes. */
+  /** The sentence that says whether a name that the learner writes is kept. */
   readonly keeping: string;
 }
 
@@ -23,7 +23,7 @@ export interface CertificateEvents {
   named(name: string): void;
 }
 
-/** What a learner who has completed the module, and passed it where it can be passed, can print or keep. */
+/** The page that a learner can print or keep once the module is completed, and passed where it can be passed. */
 export class CertificatePage {
   private readonly field: HTMLInputElement;
 
@@ -37,7 +37,7 @@ export class CertificatePage {
     onClick(root, 'download-certificate', () => events.downloaded());
   }
 
-  /** What is missing, in place of a certificate. */
+  /** Shows what is missing in place of a certificate. */
   refuse(standing: StandingView): void {
     this.showEither(false);
     showStanding(this.root, standing);

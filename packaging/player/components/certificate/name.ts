@@ -1,10 +1,10 @@
-/** What platforms put where there is nothing to say. */
+/** Texts that platforms send in place of a name that they do not have. */
 const empty = /^(?:null|undefined|none|n\/a|nan|\[object|object\]|-+|\.+)?$/i;
 
 /** Whom platforms name where nobody has signed in, or where they do not tell. */
 const nobody = /^(?:unknown|anonymous|anon|guest|users?name|user|student|learner|admin)\d*$/i;
 
-/** What stands after a family name and is no given name. */
+/** Additions after a family name that are no given names. */
 const suffix = /^(?:jr|sr|i{1,3}|iv|phd|md|dr|obe|mbe|cbe|esq|frcp|rn|mrcp)\.?$/i;
 
 /** An address, an account or a number: nothing that a person is called by. */

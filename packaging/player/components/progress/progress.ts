@@ -2,7 +2,7 @@ import { find, findAll, show } from '../dom';
 import { showStanding, type StandingView } from './standing';
 
 export interface ProgressView {
-  /** How many pages are read. */
+  /** The number of pages that have been opened, in words. */
   readonly read: string;
   readonly standing: StandingView;
   /** There is a certificate for it. */

@@ -1,6 +1,6 @@
 import { find, make, show } from '../dom';
 
-/** How the module stands, what is missing, and the one thing to do about it. */
+/** The standing of the module in words, the reasons for it, and one button that leads on. */
 export interface StandingView {
   readonly standing: string;
   readonly lacking: readonly string[];
