@@ -56,7 +56,7 @@ describe('private notes', () => {
     await open();
     expect(($(thoughts) as HTMLTextAreaElement).value).toBe(secret);
     expect([isTicked('checklist/meeting/00000a'), isTicked('checklist/meeting/00000b')]).toEqual([false, true]);
-    expect(text(inNotes('thoughts', '[data-keeping]'))).toContain('kept in this browser, on this device');
+    expect(text('[data-keeping]')).toContain('kept in this browser, on this device');
     expect(text(inNotes('thoughts', '[data-copy]'))).toBe(secret);
   });
 
@@ -135,7 +135,7 @@ describe('private notes', () => {
     await open(of('anna'), { devices: 'shared' });
     write(thoughts, secret);
     expect([window.localStorage.length, window.sessionStorage.length]).toEqual([0, 0]);
-    expect(text(inNotes('thoughts', '[data-keeping]'))).toContain('not kept, because others may use this device');
+    expect(text('[data-keeping]')).toContain('not kept, because others may use this device');
     await open(of('anna'), { devices: 'shared' });
     expect(($(thoughts) as HTMLTextAreaElement).value).toBe('');
   });
@@ -147,7 +147,7 @@ describe('private notes', () => {
     });
     write(thoughts, secret);
     expect(($(thoughts) as HTMLTextAreaElement).value).toBe(secret);
-    expect(text(inNotes('thoughts', '[data-keeping]'))).toContain('no room left');
+    expect(text('[data-keeping]')).toContain('no room left');
     expect(text('[data-live]')).toContain('no room left');
     vi.restoreAllMocks();
   });
@@ -159,7 +159,7 @@ describe('private notes', () => {
     await open();
     write(thoughts, secret);
     expect(($(thoughts) as HTMLTextAreaElement).value).toBe(secret);
-    expect(text(inNotes('thoughts', '[data-keeping]'))).toContain('this browser keeps nothing');
+    expect(text('[data-keeping]')).toContain('this browser keeps nothing');
     vi.restoreAllMocks();
   });
 
@@ -225,7 +225,7 @@ describe('private notes', () => {
 
 describe('R52: private notes belong to one learner', () => {
   const noted = (): string => ($(thoughts) as HTMLTextAreaElement).value;
-  const box = inNotes('thoughts', '.notes-found');
+  const box = '.notes-found';
   const isOffered = (): boolean => !$(box).hidden;
   const press = (label: string): void => [...document.querySelectorAll<HTMLElement>(`${box} button`)].find((button) => button.textContent === label)!.click();
   const byEarlierBuild = (): void => window.localStorage.setItem(`scormbuilder:private:${course.id}`, JSON.stringify({ version: 1, notes: { 'reflection/thoughts': secret } }));
@@ -250,7 +250,7 @@ describe('R52: private notes belong to one learner', () => {
 
   test('whom nobody names is not shown what the one before wrote, and can ask for it', async () => {
     await open(of(''));
-    expect(text(inNotes('thoughts', '[data-keeping]'))).toContain('whoever opens it next in this browser can ask');
+    expect(text('[data-keeping]')).toContain('whoever opens it next in this browser can ask');
     write(thoughts, secret);
     await open(of('null'));
     expect([noted(), isOffered(), document.body.textContent!.includes(secret)]).toEqual(['', true, false]);

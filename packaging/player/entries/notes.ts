@@ -24,6 +24,7 @@ export function wireNotes(player: Player, open: () => Shelf): void {
   if (!player.isGoingOn) attempt(() => setAside(open(), ownKey('private', player.course, ''), earlier(player.course)));
   const notebook = new Notebook(open, namesOf(player));
   for (const root of findAll(document, '[data-notes]')) wireRoot(player, notebook, root);
+  sayWhereKept(player, notebook);
   player.losesNotes = () => notebook.isAtRisk;
 }
 
@@ -45,7 +46,7 @@ function wireRoot(player: Player, notebook: Notebook, root: HTMLElement): void {
   for (const [key, text] of controls.early()) notebook.write(key, text);
   const echoes = new NoteEchoes(root);
   const keys = controls.keys.length > 0 ? controls.keys : echoes.keys;
-  const tools = new NoteTools(root, {
+  new NoteTools(root, {
     downloaded: () => void askForMore(player, (more) => more.downloadNotes(player, root)),
     printed: () => printPart(root),
     erased() {
@@ -53,17 +54,27 @@ function wireRoot(player: Player, notebook: Notebook, root: HTMLElement): void {
       shell.announce(words('keeping.erased'));
     },
   });
-  const found = new NotesFound(root, words, { shown: () => notebook.showFound(), deleted: () => notebook.deleteFound() });
-  const isUnnamed = !isNamed(player.learner);
-  let told: Keeping | null = null;
   const show = () => {
-    found.show(notebook.hasFound);
     controls.show((key) => notebook.read(key));
     echoes.show((key) => notebook.read(key), course.language);
+  };
+  notebook.watch(show);
+  show();
+}
+
+/** Says once a page where notes are kept, and whether there are some that may be somebody else's. */
+function sayWhereKept({ learner, shell, words }: Player, notebook: Notebook): void {
+  const places = findAll(document, '[data-keeping]');
+  const boxes = places.map((place) => new NotesFound(place, words, { shown: () => notebook.showFound(), deleted: () => notebook.deleteFound() }));
+  const isUnnamed = !isNamed(learner);
+  let told: Keeping | null = null;
+  const show = () => {
+    for (const box of boxes) box.show(notebook.hasFound);
     if (told === notebook.keeping) return;
-    if (told !== null) shell.announce(statementOf(notebook.keeping, isUnnamed, words));
+    const statement = statementOf(notebook.keeping, isUnnamed, words);
+    if (told !== null) shell.announce(statement);
     told = notebook.keeping;
-    tools.setStatement(statementOf(told, isUnnamed, words));
+    for (const place of places) place.textContent = statement;
   };
   notebook.watch(show);
   show();

@@ -4,7 +4,17 @@ using ScormBuilder.Diagnostics;
 namespace ScormBuilder.Model;
 
 /// <summary>A rule over what the learner has done, stated by the author: for completion, and apart from it for success.</summary>
-public abstract record CompletionRule(SourceSpan Span);
+public abstract record CompletionRule(SourceSpan Span)
+{
+    /// <summary>True where it is about pages, alone or among other rules.</summary>
+    public bool AsksForPages => this switch
+    {
+        PagesRule => true,
+        AllRule all => all.Rules.Any(rule => rule.AsksForPages),
+        AnyRule any => any.Rules.Any(rule => rule.AsksForPages),
+        _ => false,
+    };
+}
 
 /// <summary>Holds when all the rules hold.</summary>
 public sealed record AllRule(ImmutableArray<CompletionRule> Rules, SourceSpan Span) : CompletionRule(Span);
@@ -12,7 +22,7 @@ public sealed record AllRule(ImmutableArray<CompletionRule> Rules, SourceSpan Sp
 /// <summary>Holds when one of the rules holds.</summary>
 public sealed record AnyRule(ImmutableArray<CompletionRule> Rules, SourceSpan Span) : CompletionRule(Span);
 
-/// <summary>Holds when the pages were seen.</summary>
+/// <summary>Holds when the pages have been opened.</summary>
 /// <param name="PageIds">The pages; null for all of the module's.</param>
 /// <param name="Span">Where it is written.</param>
 public sealed record PagesRule(ImmutableArray<string>? PageIds, SourceSpan Span) : CompletionRule(Span);

@@ -13,6 +13,10 @@ public static class ModuleParts
     public static IEnumerable<Question> Questions(CourseModule module) =>
         Blocks(module).OfType<QuestionBlock>().Select(block => block.Question).Concat(module.Checks.SelectMany(check => check.AllQuestions));
 
+    /// <summary>True where learners write or tick something for themselves in a block, or read it again.</summary>
+    public static bool HasNotes(Block block) =>
+        WithInner(block).Any(one => one is ReflectionBlock or ActionBlock or ActionPlanBlock or ChecklistBlock or ConfidenceBlock);
+
     /// <summary>Blocks that a content note, of their own or of their page, lets a learner skip.</summary>
     public static IEnumerable<Block> Skippable(CourseModule module) =>
         module.Pages.Where(page => page.ContentNote is not null).SelectMany(page => page.Blocks)

@@ -49,7 +49,7 @@ internal static class Components
         [typeof(ScenarioBlock)] = Of<ScenarioBlock>("scenario/scenario"),
         [typeof(ContactBlock)] = Of<ContactBlock>("contact/contact-block"),
         [typeof(SupportBlock)] = Of<SupportBlock>("contact/support-block"),
-        [typeof(Contact)] = Of<Contact>("contact/contact"),
+        [typeof(HeadedContact)] = Of<HeadedContact>("contact/contact"),
         [typeof(Page)] = Of<Page>("page/page"),
     };
 

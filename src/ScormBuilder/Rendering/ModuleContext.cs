@@ -14,6 +14,7 @@ public sealed partial class ModuleContext
     private readonly ImmutableDictionary<string, int> citationNumbers;
     private readonly IReadOnlyDictionary<string, long> sizes;
     private readonly Abbreviations abbreviations;
+    private readonly Lazy<BoxLevels> boxLevels;
     private int idsGiven;
 
     internal ModuleContext(CourseModule module, Suite suite, PlayerStrings strings, string courseJson, TemplateEngine templates, IReadOnlyDictionary<string, long> sizes)
@@ -25,6 +26,7 @@ public sealed partial class ModuleContext
         CourseJson = courseJson;
         Templates = templates;
         abbreviations = new Abbreviations(module, suite);
+        boxLevels = new Lazy<BoxLevels>(() => new BoxLevels(module));
         Glossary = Used<TermPart>(module, part => part.TermId).Select(id => suite.Glossary[id])
             .OrderBy(entry => entry.Term, StringComparer.OrdinalIgnoreCase).ThenBy(entry => entry.Id, StringComparer.Ordinal).ToImmutableArray();
         Contacts = Shown(module, suite);
@@ -140,6 +142,13 @@ public sealed partial class ModuleContext
 
     /// <summary>The title of the page with an id.</summary>
     public string TitleOf(string page) => Module.Pages.First(one => one.Id == page).Title;
+
+    /// <summary>The level of heading that the name of a box has where it stands.</summary>
+    public int LevelOf(Block block) => boxLevels.Value[block];
+
+    /// <summary>The id of what says, once a page, where the notes of the page that has a block are kept.</summary>
+    public string KeepingOf(Block block) =>
+        $"keeping_{Module.Pages.First(page => ModuleParts.Blocks(page).Any(one => ReferenceEquals(one, block))).Id}";
 
     /// <summary>The number that a question has on its page, from 1, and how many questions the page has.</summary>
     public (int Number, int Count) NumberOf(QuestionBlock block)

@@ -77,7 +77,7 @@ public sealed partial class HtmlTests
             var fromHtml = AllowedHtml.Elements.ContainsKey(element.LocalName);
             (fromHtml || FromMarkdown.Contains(element.LocalName)).ShouldBeTrue(html);
             element.Attributes.Select(attribute => attribute.Name)
-                .Except(fromHtml ? AllowedHtml.AttributesOf(element.LocalName) : ["href", "class", "scope"]).ShouldBeEmpty(html);
+                .Except(fromHtml ? AllowedHtml.AttributesOf(element.LocalName) : element.LocalName == "h2" ? ["id"] : ["href", "class", "scope"]).ShouldBeEmpty(html);
         }
     }
 

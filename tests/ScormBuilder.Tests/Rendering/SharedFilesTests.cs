@@ -114,8 +114,8 @@ public sealed class SharedFilesTests
         html.ShouldContain("<dl class=\"glossary\">");
         html.ShouldContain("<dfn>clàr-obrach</dfn>");
         html.ShouldContain("Seirbheis Nàiseanta na Slàinte (NHS)");
-        html.ShouldContain("<p class=\"ds_contact-details__title\"><strong>Am foirm againne</strong></p>");
-        html.ShouldContain("<p class=\"ds_contact-details__title\" lang=\"en-GB\" dir=\"ltr\"><strong>The line</strong></p>");
+        html.ShouldContain("<p class=\"ds_contact-details__title\" role=\"heading\" aria-level=\"3\"><strong>Am foirm againne</strong></p>");
+        html.ShouldContain("<p class=\"ds_contact-details__title\" role=\"heading\" aria-level=\"3\" lang=\"en-GB\" dir=\"ltr\"><strong>The line</strong></p>");
     }
 
     [Fact]

@@ -6,14 +6,14 @@ export interface FoundEvents {
   deleted(): void;
 }
 
-/** Says at the place of writing that there are notes in this browser that may be somebody else's, without a word of them, and lets the learner choose. */
+/** Says before the notes of a page that there are notes in this browser that may be somebody else's, without a word of them, and lets the learner choose. */
 export class NotesFound {
   private readonly box: HTMLElement;
   private readonly text = make('p', '');
   private readonly actions = make('p', 'actions');
 
   constructor(
-    private readonly root: HTMLElement,
+    private readonly statement: HTMLElement,
     private readonly words: Words,
     private readonly events: FoundEvents,
   ) {
@@ -21,7 +21,7 @@ export class NotesFound {
     this.box.setAttribute('role', 'group');
     this.box.hidden = true;
     this.box.tabIndex = -1;
-    find(root, '[data-keeping]').parentElement!.before(this.box);
+    statement.parentElement!.before(this.box);
   }
 
   show(isFound: boolean): void {
@@ -53,8 +53,8 @@ export class NotesFound {
   /** The buttons go with the question: the learner is led to what stood behind it. */
   private decide(event: () => void): void {
     event();
-    const next = this.root.querySelector<HTMLElement>('[data-note]') ?? find(this.root, '[data-notes-title]');
-    focusOn(next);
+    const page = this.statement.closest<HTMLElement>('[data-notes], [data-page]') ?? document.body;
+    focusOn(page.querySelector<HTMLElement>('[data-note]') ?? find(page, '[data-notes-title]'));
   }
 
   private say(text: WordKey, actions: readonly (readonly [WordKey, () => void])[]): void {

@@ -6,14 +6,12 @@ export interface ToolEvents {
   erased(): void;
 }
 
-/** What stands below private notes: where they are kept, and the buttons to take them away, print them, and erase them for good. */
+/** The buttons below private notes, which take them away, print them, and erase them for good. */
 export class NoteTools {
-  private readonly statement: HTMLElement;
   private readonly question: HTMLElement;
   private readonly eraseButton: HTMLElement;
 
   constructor(root: HTMLElement, events: ToolEvents) {
-    this.statement = find(root, '[data-keeping]');
     this.question = find(root, '[data-erasing]');
     onClick(root, 'download-notes', () => events.downloaded());
     onClick(root, 'print-page', () => events.printed());
@@ -23,10 +21,6 @@ export class NoteTools {
       events.erased();
       this.ask(false);
     });
-  }
-
-  setStatement(text: string): void {
-    this.statement.textContent = text;
   }
 
   private ask(isAsking: boolean): void {
