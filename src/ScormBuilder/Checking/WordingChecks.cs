@@ -21,12 +21,11 @@ internal sealed class WordingChecks(Suite suite)
     }
 
     /// <summary>What modules share, held to the same words and sentences as their pages. Names of organisations, which it is full of, stay as they are written.</summary>
-    public IEnumerable<Diagnostic> CheckShared() => suite.Language is { } language && IsEnglish(language)
-        ? Writing.Of(suite).SelectMany(writing => LongSentences.Check(writing).Concat(writing.Passages.SelectMany(terms.Check)))
-        : [];
+    public IEnumerable<Diagnostic> CheckShared() => Writing.Of(suite).SelectMany(writing => writing.Passages.SelectMany(UnfinishedTexts.Check).Concat(
+        suite.Language is { } language && IsEnglish(language) ? LongSentences.Check(writing).Concat(writing.Passages.SelectMany(terms.Check)) : []));
 
     private static IEnumerable<Diagnostic> InAnyLanguage(Writing writing) =>
-        writing.Passages.SelectMany(passage => LinkTexts.Check(passage).Concat(TableHeaders.Check(passage)));
+        writing.Passages.SelectMany(passage => LinkTexts.Check(passage).Concat(TableHeaders.Check(passage)).Concat(UnfinishedTexts.Check(passage)));
 
     private IEnumerable<Diagnostic> InEnglish(Writing writing) =>
         Readability.Check(writing, suite.ReadingEase)

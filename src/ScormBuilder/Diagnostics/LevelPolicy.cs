@@ -15,13 +15,14 @@ internal sealed class LevelPolicy(ImmutableSortedDictionary<string, Severity?> l
         "SB707", "SB708", "SB713", "SB714",
         "SB801", "SB802", "SB803", "SB804", "SB805",
         "SB821", "SB822", "SB823", "SB824", "SB825", "SB826", "SB827",
-        "SB841", "SB842", "SB843", "SB844", "SB845", "SB846");
+        "SB841", "SB842", "SB843", "SB844", "SB845", "SB846", "SB849", "SB850");
 
     /// <summary>Warnings of a draft that a release does not bear.</summary>
     public static ImmutableSortedSet<string> ErrorsInRelease { get; } = ImmutableSortedSet.Create(StringComparer.Ordinal,
         "SB707", "SB708",
         "SB801", "SB802", "SB803", "SB804", "SB805",
-        "SB826", "SB827");
+        "SB826", "SB827",
+        "SB849", "SB850");
 
     /// <summary>Every diagnostic as it is.</summary>
     public static LevelPolicy None { get; } = new(ImmutableSortedDictionary.Create<string, Severity?>(StringComparer.Ordinal), isRelease: false);

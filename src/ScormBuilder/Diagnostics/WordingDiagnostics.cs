@@ -18,6 +18,12 @@ internal static class WordingDiagnostics
     public static Diagnostic AvoidedTerm(SourceSpan span, string term, string write, string why) => new(span, Severity.Warning, "SB845",
         $"'{term}' is wording that the suite avoids: {why}.", $"Write instead: {write}.");
 
+    public static Diagnostic Misread(SourceSpan span, string characters) => new(span, Severity.Warning, "SB849",
+        $"'{characters}' was saved in one encoding and read in another.", "Write the character that was meant, and save the file as UTF-8.");
+
+    public static Diagnostic Unwritten(SourceSpan span, string text) => new(span, Severity.Warning, "SB850",
+        $"'{text}' stands for a text that is still to be written.", "Write what learners should read there.");
+
     public static Diagnostic BareAnswer(SourceSpan span, string text) => new(span, Severity.Warning, "SB846",
         $"'{text}' does not say by itself what is chosen.", "Say what a person who chooses it says or does, as 'Yes, ring them today'.");
 }

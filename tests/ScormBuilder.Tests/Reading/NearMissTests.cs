@@ -21,6 +21,8 @@ public sealed class NearMissTests
     [InlineData("``` Question", "```")]
     [InlineData("```{question}", "```")]
     [InlineData("```question mcq", "```")]
+    [InlineData("```question {id=a}", "```")]
+    [InlineData("```question title=\"What?\"", "```")]
     [InlineData("~~~Question", "~~~")]
     [InlineData("````Question", "````")]
     public void A_fence_that_was_meant_for_a_question_is_refused(string opening, string closing) =>
@@ -41,6 +43,14 @@ public sealed class NearMissTests
     [InlineData("````markdown\n```question\nid: a\nkind: choice\nprompt: What?\n```\n````\n")]
     [InlineData("    indented code\n")]
     public void Real_code_stays_possible(string body) => All(body).ShouldBeEmpty();
+
+    [Fact]
+    public void A_question_as_JSON_is_never_shown_as_code() =>
+        Only("```json\n{ \"kind\": \"choice\", \"prompt\": \"What?\" }\n```\n").ShouldBe($"SB329 '```json'{AsQuestion}");
+
+    [Fact]
+    public void What_other_tools_draw_is_warned_of() => Only("```mermaid\ngraph TD\n```\n").ShouldBe(
+        "SB334 '```mermaid' looks like a notation, and learners read it as it is written. Nothing is drawn from it: put a picture of it into the module's media folder, and say in words what it shows.");
 
     [Fact]
     [Trait("Code", "SB330")]
@@ -117,6 +127,22 @@ public sealed class NearMissTests
     [InlineData("Text {.wide} here.", "{.wide}")]
     [InlineData("Text {: .wide} here.", "{: .wide}")]
     [InlineData("| A | B |\n| 1 | 2 |", "| A | B | | 1 | 2 |")]
+    [InlineData("Text %%a note to myself%% here.", "%%a note to myself%%")]
+    [InlineData("Text {/* hidden */} here.", "{/* hidden */}")]
+    [InlineData("It is {++added++} text.", "{++added++}")]
+    [InlineData("It is ||hidden|| text.", "||hidden||")]
+    [InlineData("!include other.md", "!include other.md")]
+    [InlineData("import X from './x'", "import X from './x'")]
+    [InlineData(".. note:: Take care", ".. note::")]
+    [InlineData("Text ::: key-point", "::: key-point")]
+    [InlineData("![media/a.png]", "![media/a.png]")]
+    [InlineData("image::a.png[words]", "image::a.png[words]")]
+    [InlineData("See [words][part-two] now.", "[words][part-two]")]
+    [InlineData("[( )] wrong", "[( )] wrong")]
+    [InlineData("- (x) right", "(x) right")]
+    [InlineData("What is it? {=one ~two}", "{=one ~two}")]
+    [InlineData("What?\nA. one\nB. two\nANSWER: B", "ANSWER: B")]
+    [InlineData("See Error! Reference source not found.", "Error! Reference source not found.")]
     public void A_notation_that_learners_would_read_raw_is_refused(string text, string quoted) =>
         Only(text + "\n").ShouldStartWith($"SB333 '{quoted}' means nothing here: learners would read it as it is written. ");
 
@@ -137,6 +163,33 @@ public sealed class NearMissTests
     [InlineData("Now -- then.", "--")]
     [InlineData("A \uF0B7 sign.", "\uF0B7")]
     [InlineData("- [x] Done", "[x]")]
+    [InlineData("== Heading", "== Heading")]
+    [InlineData("＃ Heading", "＃ Heading")]
+    [InlineData("h2. Heading", "h2. Heading")]
+    [InlineData("####### Heading", "####### Heading")]
+    [InlineData("See [words|https://a.example/] now.", "[words|https://a.example/]")]
+    [InlineData("See [https://a.example/ words] now.", "[https://a.example/ words]")]
+    [InlineData("Some [b]bold[/b] text", "[b]bold[/b]")]
+    [InlineData("Some '''bold''' text", "'''bold'''")]
+    [InlineData("a | b\n1 | 2", "a | b 1 | 2")]
+    [InlineData("Name\tAge\nAnn\t4", "Name Age Ann 4")]
+    [InlineData("-one\n-two", "-one -")]
+    [InlineData("a. one\nb. two", "a. one b.")]
+    [InlineData("☐ one", "☐ one")]
+    [InlineData("[ ] one", "[ ] one")]
+    [InlineData("Introduction.........3", ".........3")]
+    [InlineData("Name: ________", "________")]
+    [InlineData("=====", "=====")]
+    [InlineData("As is known.[3]", "[3]")]
+    [InlineData("A &nbps; sign", "&nbps;")]
+    [InlineData("A &amp;amp; sign", "…amp;")]
+    [InlineData("Text ^abc123", "^abc123")]
+    [InlineData("Well :material-account: done.", ":material-account:")]
+    [InlineData("Some ** bold ** text", "** bold **")]
+    [InlineData("Some ~struck~ text", "~struck~")]
+    [InlineData("Dear {user.name}, hello.", "{user.name}")]
+    [InlineData("Where \\(x^2\\) is", "…x^2…")]
+    [InlineData("So \\frac{a}{b} is", "\\frac")]
     public void What_looks_like_a_notation_is_warned_of(string text, string quoted) =>
         Only(text + "\n").ShouldStartWith($"SB334 '{quoted}' looks like a notation, and learners read it as it is written. ");
 
@@ -149,6 +202,11 @@ public sealed class NearMissTests
     [InlineData("1) First\n2) Second")]
     [InlineData("`::contact{x}`, \\::contact{x}, `[[x]]`, \\*star and `$x$`.")]
     [InlineData("A no-break\u00A0space, a dash – and “quotation marks”.")]
+    [InlineData("Ward A | Ward B\nis how it is written.")]
+    [InlineData("a. One line alone, 'so' it is said, ''tis true; 50% of 100%; e.g. this/that, {x}.")]
+    [InlineData("It ends... and goes on … by e-mail :) (or not).")]
+    [InlineData("J. Smith\nA. Jones")]
+    [InlineData("Answer: because it is right.\nAnswer: all of it.")]
     public void Ordinary_text_is_left_alone(string text) => All(text + "\n").Where(line => !line.Contains("SB843", StringComparison.Ordinal)).ShouldBeEmpty();
 
     [Fact]
@@ -169,8 +227,20 @@ public sealed class NearMissTests
         html.ShouldContain(" or <a href=\"mailto:ann_of_x@c.example\">ann_of_x@c.example</a>; <strong><a href=\"mailto:d@e.example\">d@e.example</a></strong>.");
     }
 
-    [Fact]
-    public void What_follows_an_address_is_no_part_of_it() => Html("Go to https://a.example/x; then on.\n").ShouldContain("</a>; then on.");
+    [Theory]
+    [InlineData("; then on.")]
+    [InlineData("[words]")]
+    [InlineData("）")]
+    [InlineData("。")]
+    public void What_follows_an_address_is_no_part_of_it(string rest) => Html($"Go to https://a.example/x{rest}\n").ShouldContain($"</a>{rest}");
+
+    [Theory]
+    [InlineData("See https://a.example[words] now.", "https://a.example[words]")]
+    [InlineData("See https://a.example/x[words] now.", "…[words]")]
+    [InlineData("*[RCN]: A union", "*[RCN]: A union")]
+    public void What_looks_like_a_notation_is_warned_of_beside_what_else_is_wrong(string text, string quoted) =>
+        All(text + "\n").ShouldContain(line => line.StartsWith($"SB334 '{quoted}' looks like a notation", StringComparison.Ordinal));
+
 
     [Fact]
     public void Text_that_is_struck_out_is_shown_so() => Html("It is ~~not~~ so.\n").ShouldContain("It is <del>not</del> so.");

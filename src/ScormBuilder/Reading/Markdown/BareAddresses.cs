@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Markdig.Helpers;
 using Markdig.Syntax;
@@ -8,6 +9,9 @@ namespace ScormBuilder.Reading.Markdown;
 /// <summary>Addresses in running text: those of mailboxes become links, as those of the web do, and what follows one is no part of it.</summary>
 internal static partial class BareAddresses
 {
+    /// <summary>Signs that no address is written with.</summary>
+    private static readonly SearchValues<char> InNone = SearchValues.Create("[]（）【】「」《》，。、；：！？“”«»<>|");
+
     /// <summary>Makes links of the addresses in a document that are in no link yet.</summary>
     public static void Link(MarkdownDocument document)
     {
@@ -25,10 +29,10 @@ internal static partial class BareAddresses
         }
     }
 
-    /// <summary>A semicolon or a quotation mark after an address belongs to the sentence.</summary>
+    /// <summary>A semicolon or a quotation mark after an address belongs to the sentence, and so does whatever comes from a bracket on.</summary>
     private static void Trim(LinkInline link)
     {
-        if (link is not { Url: { } url, FirstChild: LiteralInline words } || url.TrimEnd(';', '\'', '"', '”', '’', '»') is not { } right || right.Length == url.Length)
+        if (link is not { Url: { } url, FirstChild: LiteralInline words } || Address(url) is not { } right || right.Length == url.Length)
         {
             return;
         }
@@ -37,6 +41,12 @@ internal static partial class BareAddresses
         link.Url = right;
         words.Content = new StringSlice(text[..^cut]);
         link.InsertAfter(new LiteralInline(text[^cut..]) { Span = new SourceSpan(link.Span.End + 1 - cut, link.Span.End), Line = link.Line, Column = link.Column });
+    }
+
+    private static string Address(string url)
+    {
+        var end = url.AsSpan().IndexOfAny(InNone);
+        return (end > "https://".Length ? url[..end] : url).TrimEnd(';', '\'', '"', '”', '’', '»');
     }
 
     private static bool IsInLink(Inline inline)

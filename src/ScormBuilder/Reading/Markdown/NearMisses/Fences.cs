@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Markdig.Syntax;
 using ScormBuilder.Diagnostics;
@@ -7,6 +8,9 @@ namespace ScormBuilder.Reading.Markdown.NearMisses;
 /// <summary>Code that was meant for a question or a container: learners would read it as it was written, with the right answers.</summary>
 internal static partial class Fences
 {
+    /// <summary>What other tools draw.</summary>
+    private static readonly FrozenSet<string> Drawn = new[] { "mermaid", "plantuml", "puml", "graphviz", "math", "katex", "chart", "flowchart" }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>As many words as a misspelt first line has; more explain an example.</summary>
     private const int MostWords = 2;
 
@@ -29,10 +33,15 @@ internal static partial class Fences
         var span = text.SpanAt(fence.Span.Start);
         var first = $"{new string(fence.FencedChar, Math.Max(3, fence.OpeningFencedCharCount))}{fence.Info}{(string.IsNullOrWhiteSpace(fence.Arguments) ? "" : " " + fence.Arguments.Trim())}";
         var words = $"{fence.Info} {fence.Arguments}".Split([' ', '\t', ':', '=', '#'], StringSplitOptions.RemoveEmptyEntries);
-        return IsQuestion(content) || (words.Length <= MostWords && words.Any(Names.IsQuestion)) ? LeftoverDiagnostics.QuestionAsCode(span, first)
+        return IsQuestion(content) || QuestionOfJson().IsMatch(content) || (words.Length <= MostWords && words.Any(Names.IsQuestion)) || IsQuestionWithAttributes(words, first) ? LeftoverDiagnostics.QuestionAsCode(span, first)
             : words is [var name] && Names.Container(name) is { } container && IsNoLanguage(name) ? LeftoverDiagnostics.ContainerAsCode(span, first, container)
+            : words is [var drawn] && Drawn.Contains(drawn.Trim('{', '}').ToLowerInvariant())
+                ? LeftoverDiagnostics.LooksLikeNotation(span, first, "Nothing is drawn from it: put a picture of it into the module's media folder, and say in words what it shows.")
             : null;
     }
+
+    /// <summary>Attributes after the name, as of other tools, make no example of a question.</summary>
+    private static bool IsQuestionWithAttributes(string[] words, string first) => words.Length > 0 && Names.IsQuestion(words[0].Trim('{', '}', '.')) && first.AsSpan().ContainsAny('{', '=');
 
     /// <summary>A name in braces, or one that is the language's own, is no programming language.</summary>
     private static bool IsNoLanguage(string name) => name[0] == '{' || Blocks.Containers.ByName.ContainsKey(name.ToLowerInvariant());
@@ -42,6 +51,9 @@ internal static partial class Fences
 
     [GeneratedRegex(@"^kind:[ \t]*\S", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Kind();
+
+    [GeneratedRegex(@"""kind""\s*:\s*""[a-z-]+""(?=[\s\S]*""(prompt|options)""\s*:)|""(prompt|options)""\s*:(?=[\s\S]*""kind""\s*:\s*""[a-z-]+"")", RegexOptions.CultureInvariant)]
+    private static partial Regex QuestionOfJson();
 
     [GeneratedRegex(@"^(prompt|options):", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex PromptOrOptions();

@@ -50,7 +50,7 @@ internal static partial class Notations
     public static IEnumerable<FoundNotation> In(string text)
     {
         var taken = new HashSet<int>();
-        return Rules.SelectMany(rule => rule.Pattern.Matches(text).Select(match => (Match: match, rule.Of)))
+        return Rules.Concat(OtherTools.Rules).SelectMany(rule => rule.Pattern.Matches(text).Select(match => (Match: match, rule.Of)))
             .Where(found => taken.Add(found.Match.Index))
             .Select(found => (found.Match, Of: found.Of(found.Match, default) is null ? null : found.Of))
             .Where(found => found.Of is not null)
@@ -58,11 +58,13 @@ internal static partial class Notations
             .Select(found => new FoundNotation(found.Match.Index, span => found.Of!(found.Match, span)!));
     }
 
-    private static Func<Match, SourceSpan, Diagnostic?> Error(string remedy) => (match, span) => LeftoverDiagnostics.NotUnderstood(span, Quoted(match), remedy);
+    /// <summary>Reports what means nothing here as an error.</summary>
+    public static Func<Match, SourceSpan, Diagnostic?> Error(string remedy) => (match, span) => LeftoverDiagnostics.NotUnderstood(span, Quoted(match), remedy);
 
-    private static Func<Match, SourceSpan, Diagnostic?> Warning(string remedy) => (match, span) => LeftoverDiagnostics.LooksLikeNotation(span, Quoted(match), remedy);
+    /// <summary>Reports what may be meant as it is as a warning.</summary>
+    public static Func<Match, SourceSpan, Diagnostic?> Warning(string remedy) => (match, span) => LeftoverDiagnostics.LooksLikeNotation(span, Quoted(match), remedy);
 
-    private static string Quoted(Match match) => match.Value.Trim().Replace('\n', ' ').Replace(Model.Passage.NoProse, '…');
+    private static string Quoted(Match match) => match.Value.Trim().Replace('\n', ' ').Replace('\t', ' ').Replace(Model.Passage.NoProse, '…');
 
     /// <summary>A directive inside of a sentence, or one with another number of colons or other brackets.</summary>
     private static Diagnostic? InText(Match match, SourceSpan span)
