@@ -8,7 +8,7 @@ namespace ScormBuilder.Browser.Tests;
 public sealed class NumberOrderTests(BrowserFixture browser)
 {
     private static readonly string[] Runs =
-        ["0131 496 0000", "+44 131 496 0001", "(0131) 496 0002", "2026-11-30", "09:00–17:00", "10–20", "1.2.3-4", "help@example.org", "https://www.example.org/a-b/", "0800 83 85 87"];
+        ["0131 496 0000", "+44 131 496 0001", "(0131) 496 0002", "2026-11-30", "09:00–17:00", "10–20", "1.2.3-4", "help@example.org", "https://www.example.org/a-b/", "0800 83 85 87", "£5–£10", "37.5°C", "٠١٣١ ٤٩٦ ٠٠٠٠"];
 
     /// <summary>For each run that is in sight: the left edges of its groups.</summary>
     private const string Measure =

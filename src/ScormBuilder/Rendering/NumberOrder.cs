@@ -14,7 +14,7 @@ internal static partial class NumberOrder
 {
     private static readonly string[] Untouched = ["script", "style", "svg", "textarea", "title"];
 
-    private static readonly string[] Inline = ["a", "abbr", "b", "bdi", "cite", "code", "dfn", "em", "i", "kbd", "mark", "q", "small", "span", "strong", "sub", "sup"];
+    private static readonly string[] Inline = ["a", "abbr", "b", "bdi", "bdo", "cite", "code", "dfn", "em", "i", "kbd", "mark", "q", "small", "span", "strong", "sub", "sup"];
 
     /// <summary>The document with each such run isolated.</summary>
     public static string Keep(string html)
@@ -50,13 +50,14 @@ internal static partial class NumberOrder
     private static string Write(StringBuilder kept, string text, string before, bool isInOption)
     {
         // An option of a list can hold no element: there, characters isolate (LRI and PDI).
-        var (start, end) = isInOption ? ("\u2066", "\u2069") : ("<bdi dir=\"ltr\">", "</bdi>");
+        // The digits of Arabic run from left to right each by itself, and their groups from right to left (rule N1), unless an element overrides it.
         var at = 0;
         foreach (Match run in Runs().Matches(text))
         {
             var between = text[at..run.Index];
             before = LastLetter(between) ?? before;
             var isIsolated = NeedsOrder(run.Value) && !IsLatin(before);
+            var (start, end) = Isolation(isInOption, IsTelephoneInArabic(run.Value));
             kept.Append(Encoded(between)).Append(isIsolated ? start : "").Append(Encoded(run.Value)).Append(isIsolated ? end : "");
             at = run.Index + run.Length;
         }
@@ -64,6 +65,17 @@ internal static partial class NumberOrder
         kept.Append(Encoded(text[at..]));
         return LastLetter(text[at..]) ?? before;
     }
+
+    private static (string Start, string End) Isolation(bool isInOption, bool isOverride) => (isInOption, isOverride) switch
+    {
+        (true, true) => ("\u202D", "\u202C"),
+        (true, false) => ("\u2066", "\u2069"),
+        (false, true) => ("<bdo dir=\"ltr\">", "</bdo>"),
+        (false, false) => ("<bdi dir=\"ltr\">", "</bdi>"),
+    };
+
+    /// <summary>A telephone number in the digits of Arabic; their ranges and dates are read from right to left.</summary>
+    private static bool IsTelephoneInArabic(string run) => TelephoneInArabic().IsMatch(run);
 
     /// <summary>Digits alone keep their order by themselves.</summary>
     private static bool NeedsOrder(string run) => !run.All(char.IsDigit);
@@ -84,6 +96,9 @@ internal static partial class NumberOrder
     private static string Encoded(string text) =>
         text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
 
+    [GeneratedRegex(@"\A(\+|\(?\+?[\u0660-\u0669]+\)|\u0660)[\u0660-\u0669\s()-]*[\s()-][\u0660-\u0669]+\z|\A[\u0660-\u0669]+(\s[\u0660-\u0669]+){2,}\z", RegexOptions.CultureInvariant)]
+    private static partial Regex TelephoneInArabic();
+
     [GeneratedRegex(
         """
         (?<![A-Za-z\p{Nd}])
@@ -91,10 +106,10 @@ internal static partial class NumberOrder
           (?: https?:// | www\. ) [^\s<>"،؛؟«»]* [\p{L}\p{Nd}/]                                  # a web address
         | [A-Za-z0-9] [A-Za-z0-9._%+-]* @ [A-Za-z0-9-]+ (?: \. [A-Za-z0-9-]+ )+                  # an e-mail address
         | [A-Za-z] [A-Za-z0-9-]* (?: \. [A-Za-z0-9-]+ )+ (?: / [^\s<>"،؛؟«»]* [\p{L}\p{Nd}/] )?  # the name of a site or a file
-        | (?: (?<=^|[\s(]) [-−] )? [+£€$]? (?: \( \+? \p{Nd}+ \) [\s-]? )? \p{Nd}+            # numbers, and what joins them
-          (?: (?: [.,:/'’·] | \s?[-–−]\s? | \s ) \p{Nd}+ | \s? \( \p{Nd}+ \) [\s-]? \p{Nd}+ )*
+        | (?: (?<=^|[\s(]) [-−] )? [+£€$\#]? (?: \( \+? \p{Nd}+ \) [\s-]? )? \p{Nd}+            # numbers, and what joins them
+          (?: (?: [.,:/'’·] | \s?[-–−]\s?[£€$]? | \s ) \p{Nd}+ | \s? \( \p{Nd}+ \) [\s-]? \p{Nd}+ )*
           (?: [-–/.]? [A-Za-z]+ (?: [-/.]? [A-Za-z0-9]+ )* )?
-          (?: \s? [%°‰٪] )?
+          (?: \s? (?: [%‰٪] | ° (?: \s? [CF] \b )? ) )?
           (?: ,?\s* (?: ext\.? | extension | x | \# ) \s* \p{Nd}+ )?
         )
         """,

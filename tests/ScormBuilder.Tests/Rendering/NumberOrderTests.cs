@@ -15,7 +15,7 @@ public sealed class NumberOrderTests
     [InlineData("{0131 496 0000 ext. 123}")]
     [InlineData("{0131 496 0000 x123}")]
     [InlineData("{116 123} أو {0800 83 85 87}")]
-    [InlineData("{٠١٣١ ٤٩٦ ٠٠٠٠}")]
+    [InlineData("من {١٠–١٢}، يوم {١/١٢/٢٠٢٦}")]
     [InlineData("{۰۱۳۱ ۴۹۶ ۰۰۰۰}")]
     [InlineData("يوم {30/11/2026}")]
     [InlineData("يوم {2026-11-30}.")]
@@ -23,7 +23,9 @@ public sealed class NumberOrderTests
     [InlineData("بين {10–20} و{10-20}")]
     [InlineData("حوالي {50%} أو {12.5 %}")]
     [InlineData("الإصدار {1.2.3} و{1.2.3-beta}")]
-    [InlineData("كلفته {£1,234.50}")]
+    [InlineData("كلفته {£1,234.50} أو {£5–£10} أو {£5 – £10}")]
+    [InlineData("الحرارة {37.5°C} أو {38 °F} أو {20°}")]
+    [InlineData("السؤال {#12} هنا")]
     [InlineData("الحرارة {-5} و{+5}")]
     [InlineData("اكتب إلى {help.me@example.org}.")]
     [InlineData("انظر {https://www.example.org/a-b/?c=1}.")]
@@ -41,6 +43,19 @@ public sealed class NumberOrderTests
         var expected = marked.Replace("{", "<bdi dir=\"ltr\">", StringComparison.Ordinal).Replace("}", "</bdi>", StringComparison.Ordinal);
 
         NumberOrder.Keep($"<p dir=\"rtl\">{text}</p>").ShouldBe($"<p dir=\"rtl\">{expected}</p>");
+    }
+
+    /// <summary>The digits of Arabic are put in the order of the text around them even where that is isolated (rules W3 and N1).</summary>
+    [Theory]
+    [InlineData("٠١٣١ ٤٩٦ ٠٠٠٠")]
+    [InlineData("٠١٣١-٤٩٦-٠٠٠٠")]
+    [InlineData("+٤٤ ١٣١ ٤٩٦ ٠٠٠٠")]
+    [InlineData("(٠١٣١) ٤٩٦ ٠٠٠٠")]
+    [InlineData("٨٠٠ ٨٣ ٨٥")]
+    public void The_groups_of_a_telephone_number_in_the_digits_of_Arabic_are_overridden(string number)
+    {
+        NumberOrder.Keep($"<p dir=\"rtl\">اتصل على {number} الآن</p>").ShouldBe($"<p dir=\"rtl\">اتصل على <bdo dir=\"ltr\">{number}</bdo> الآن</p>");
+        NumberOrder.Keep($"<select dir=\"rtl\"><option>{number}</option></select>").ShouldBe($"<select dir=\"rtl\"><option>\u202D{number}\u202C</option></select>");
     }
 
     [Theory]
