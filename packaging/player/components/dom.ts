@@ -53,3 +53,11 @@ export function textOf(element: Element): string {
   for (const run of findAll(copy, 'bdi[dir=ltr]')) run.textContent = `\u2066${run.textContent}\u2069`;
   return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
+
+/**
+ * A browser ticks again what was ticked here before, when somebody goes back or opens a closed tab again: that may be the next learner. It asks for this
+ * when it leaves the document; HTML has the attribute for fields to write in alone, so that it is set here.
+ */
+export function tickNothingAgain(boxes: readonly Element[]): void {
+  for (const box of boxes as HTMLInputElement[]) box.autocomplete = 'off';
+}

@@ -1,4 +1,4 @@
-import { findAll } from '../components/dom';
+import { find, findAll } from '../components/dom';
 import { NoteControls } from '../components/keeping/controls';
 import { NoteEchoes } from '../components/keeping/echoes';
 import { printPart } from '../components/keeping/print';
@@ -10,6 +10,7 @@ import { Notebook, setAside, type Keeping, type Names, type Shelf } from '../pri
 import { attempt } from './attempt';
 import { askForMore } from './load-more';
 import { isNamed, ownKey } from './owner';
+import { askBeforeLeaving } from './losing-notes';
 import type { Player } from './player';
 
 const wired = new WeakSet<Player>();
@@ -26,6 +27,28 @@ export function wireNotes(player: Player, open: () => Shelf): void {
   for (const root of findAll(document, '[data-notes]')) wireRoot(player, notebook, root);
   sayWhereKept(player, notebook);
   player.losesNotes = () => notebook.isAtRisk;
+  leaveNoNotes(player, notebook);
+}
+
+/**
+ * Who leaves does not always close the window, and whoever comes next may go back in it: what is kept nowhere is not to be found there. A learner who
+ * leaves by the button is asked first.
+ */
+function leaveNoNotes(player: Player, notebook: Notebook): void {
+  const control = find(document, '[data-action="save-and-exit"]');
+  const ask = (event: Event): void => {
+    if (!notebook.isAtRisk || !control.contains(event.target as Node)) return;
+    event.stopPropagation();
+    askBeforeLeaving(player, control, () => {
+      notebook.letGo();
+      control.click();
+    });
+  };
+  // Before the button itself hears of it.
+  document.addEventListener('click', ask, true);
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted && notebook.isAtRisk) window.location.reload();
+  });
 }
 
 /** Where earlier builds kept notes, whoever had written them in whatever suite. */

@@ -146,7 +146,7 @@ function ask({ words }: Player, link: HTMLElement, change: () => void): void {
     link.focus();
   };
   showMessage({
-    title: words('route.notes-title'),
+    title: words('exit.notes-title'),
     paragraphs: [words('languages.notes-lost')],
     actions: [
       { label: words('exit.back'), act: stay },

@@ -106,6 +106,12 @@ export class Notebook {
     this.tell();
   }
 
+  /** Lets go of what is kept nowhere else: the learner has left. */
+  letGo(): void {
+    if (this.state !== 'kept') this.notes = new Map();
+    this.tell();
+  }
+
   /** Calls back after every change. */
   watch(show: () => void): void {
     this.watchers.push(show);

@@ -148,6 +148,16 @@ public sealed class Learner(IPage page, IFrameLocator frame)
         return JsonSerializer.Deserialize<CourseData>(json, JsonSerializerOptions.Web)!;
     }
 
+    /// <summary>Leaves by the button, and agrees that notes are gone that are kept nowhere.</summary>
+    public async Task Exit()
+    {
+        await Module.Locator("[data-action='save-and-exit']").ClickAsync();
+        if (await Module.GetByText("Leave this module and lose what you entered?").IsVisibleAsync())
+        {
+            await Press("Exit");
+        }
+    }
+
     /// <summary>Waits until the platform has everything.</summary>
     public Task Saved() => Assertions.Expect(SaveStatus).ToContainTextAsync("Saved ");
 

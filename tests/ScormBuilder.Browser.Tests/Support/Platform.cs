@@ -70,6 +70,15 @@ public sealed class Platform : IAsyncDisposable
         return launched;
     }
 
+    /// <summary>Opens the package's document without a platform, in a tab of its own.</summary>
+    public async Task<IPage> OpenAlone()
+    {
+        var page = await context.NewPageAsync();
+        await page.GotoAsync($"{Origin}/package/index.html");
+        await page.Locator("h1:visible").First.WaitForAsync();
+        return page;
+    }
+
     /// <summary>Takes chance out of every launch, so that two learners who do the same leave the same.</summary>
     public Task WithoutChance() => context.AddInitScriptAsync(Chance.Without);
 

@@ -46,7 +46,7 @@ public abstract class WholeModuleTests(string target)
         var played = JsonSerializer.Deserialize<Played>(await learner.Frame.EvaluateAsync<string>(Script.Value, new { secret, variant }), JsonSerializerOptions.Web)!;
         played.OutOfReach.ShouldBeEmpty();
         (await learner.Frame.EvaluateAsync<string>(Stored)).Contains(secret, StringComparison.Ordinal).ShouldBe(played.KeepsNotes, "the notes stay on the device, and only there");
-        await learner.Module.Locator("[data-action='save-and-exit']").ClickAsync();
+        await learner.Exit();
         await Expect(learner.Module.GetByText("It is safe to close this window")).ToBeVisibleAsync();
         string[] shown = [learner.Frame.Url, await learner.Frame.EvaluateAsync<string>(StoredBesideNotes)];
         await learner.CloseTab();

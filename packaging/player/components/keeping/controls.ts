@@ -1,4 +1,4 @@
-import { find, findAll, textOf } from '../dom';
+import { find, findAll, textOf, tickNothingAgain } from '../dom';
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
 
@@ -14,6 +14,7 @@ export class NoteControls {
 
   constructor(root: ParentNode, changed: (key: string, text: string) => void) {
     this.controls = findAll(root, '[data-note]') as Control[];
+    tickNothingAgain(this.controls);
     this.keys = [...new Set(this.controls.map(keyOf))];
     for (const control of this.controls) control.addEventListener('input', () => changed(keyOf(control), valueOf(control)));
   }

@@ -1,4 +1,4 @@
-import { find, findAll } from '../dom';
+import { find, findAll, tickNothingAgain } from '../dom';
 import type { WordKey } from '../words';
 import type { AnswerInput } from './input';
 import { markLabel } from './mark';
@@ -9,6 +9,7 @@ export class OptionInput implements AnswerInput {
 
   constructor(private readonly root: HTMLElement) {
     this.inputs = findAll(root, 'fieldset input') as HTMLInputElement[];
+    tickNothingAgain(this.inputs);
   }
 
   response(): string[] {

@@ -1,4 +1,4 @@
-import { copyOf, find, findAll, focusOn, make, makeButton, onClick, show, textOf } from '../dom';
+import { copyOf, find, findAll, focusOn, make, makeButton, onClick, show, textOf, tickNothingAgain } from '../dom';
 import { tie } from '../question/errors';
 import type { Words } from '../words';
 
@@ -43,6 +43,7 @@ export class ScenarioComponent {
     private readonly events: ScenarioEvents,
   ) {
     this.scenes = findAll(root, '[data-scene]');
+    tickNothingAgain(findAll(root, 'input'));
     this.outcome = find(root, '[data-outcome]');
     this.backButton = onClick(root, 'step-back', () => this.moveOn(() => this.events.wentBack(this.before)));
     this.backButton.textContent = words('scenario.back');
