@@ -7,11 +7,14 @@ namespace ScormBuilder.Targets.Statements;
 /// </summary>
 internal static class Iris
 {
-    /// <summary>What statements of this project keep to: this version of <see cref="XapiProfile"/>.</summary>
-    public const string Profile = "urn:x-scormbuilder:xapi:1";
+    /// <summary>The version of <see cref="XapiProfile"/> that statements follow.</summary>
+    public const string Profile = "urn:x-scormbuilder:xapi:2";
 
-    /// <summary>Extension of a context: when it happened, where it could be told only in a later session.</summary>
-    public const string Occurred = Profile + ":occurred";
+    /// <summary>The version before it: statements carried no name of the learner, and every package named its version and language.</summary>
+    public const string FirstProfile = "urn:x-scormbuilder:xapi:1";
+
+    /// <summary>Extension of a context: when it happened, where only a later session could report it. A concept keeps its id in later versions.</summary>
+    public const string Occurred = FirstProfile + ":occurred";
 
     public const string Suite = "http://adlnet.gov/expapi/activities/course";
     public const string Module = "http://adlnet.gov/expapi/activities/module";

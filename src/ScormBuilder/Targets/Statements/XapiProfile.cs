@@ -13,8 +13,10 @@ internal static class XapiProfile
     /// <summary>The document's file name, beside the packages.</summary>
     public const string FileName = "xapi-profile.jsonld";
 
-    /// <summary>When this version was made: raised with it, and no clock's.</summary>
-    private const string Made = "2026-11-23T00:00:00Z";
+    /// <summary>When this version was made. It is raised with the version, and comes from no clock.</summary>
+    private const string Made = "2026-12-01T00:00:00Z";
+
+    private const string FirstMade = "2026-11-23T00:00:00Z";
 
     private const string Id = "urn:x-scormbuilder:xapi";
 
@@ -61,13 +63,20 @@ internal static class XapiProfile
         json.WriteEndObject();
     }
 
-    /// <summary>The version, which statements name in their category.</summary>
+    /// <summary>The versions, newest first. Statements name the newest in their category (Profiles 6.0).</summary>
     private static void Versions(Utf8JsonWriter json)
     {
         json.WriteStartArray("versions");
         json.WriteStartObject();
         json.WriteString("id", Iris.Profile);
+        json.WriteStartArray("wasRevisionOf");
+        json.WriteStringValue(Iris.FirstProfile);
+        json.WriteEndArray();
         json.WriteString("generatedAtTime", Made);
+        json.WriteEndObject();
+        json.WriteStartObject();
+        json.WriteString("id", Iris.FirstProfile);
+        json.WriteString("generatedAtTime", FirstMade);
         json.WriteEndObject();
         json.WriteEndArray();
     }

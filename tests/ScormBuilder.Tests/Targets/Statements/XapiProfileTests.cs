@@ -28,6 +28,7 @@ public sealed class XapiProfileTests
         ((string?)Profile["author"]!["type"]).ShouldBe("Organization");
         ((string?)Profile["versions"]![0]!["id"]).ShouldBe(Iris.Profile);
         ((string?)Profile["id"]).ShouldNotBe(Iris.Profile);
+        ((string?)Profile["versions"]![0]!["wasRevisionOf"]![0]).ShouldBe((string?)Profile["versions"]![1]!["id"]);
         DateTimeOffset.TryParse((string?)Profile["versions"]![0]!["generatedAtTime"], out _).ShouldBeTrue();
     }
 
@@ -41,7 +42,7 @@ public sealed class XapiProfileTests
 
         parts.Select(part => (string?)part["id"]).ShouldBeUnique();
         parts.ShouldAllBe(part => (string?)part["inScheme"] == Iris.Profile && part["prefLabel"]!["en"] != null && part["definition"]!["en"] != null);
-        parts.ShouldAllBe(part => ((string)part["id"]!).StartsWith(Iris.Profile, StringComparison.Ordinal));
+        Parts("templates").Concat(Parts("patterns")).ShouldAllBe(part => ((string)part["id"]!).StartsWith(Iris.Profile, StringComparison.Ordinal));
     }
 
     [Fact]
