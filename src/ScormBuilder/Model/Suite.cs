@@ -117,6 +117,15 @@ public sealed record Suite
     /// <summary>The contact with an id.</summary>
     public Contact Contact(string id) => Contacts.First(contact => contact.Id == id);
 
+    /// <summary>Declared words as learners read them: what the organisation says, else the module, else the suite.</summary>
+    /// <param name="id">The id that the words are declared by.</param>
+    /// <param name="module">The module that uses them.</param>
+    public string Words(string id, CourseModule module)
+    {
+        ArgumentNullException.ThrowIfNull(module);
+        return Board is not null && Board.Wording.TryGetValue(id, out var local) ? local : module.Wording.GetValueOrDefault(id) ?? Wording[id];
+    }
+
     /// <summary>The suite with what is translated of it into a language.</summary>
     public Suite In(string language) => Translations.GetValueOrDefault(language, this);
 

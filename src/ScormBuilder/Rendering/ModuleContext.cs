@@ -117,9 +117,8 @@ public sealed partial class ModuleContext
     public string Written(WordingPart part)
     {
         ArgumentNullException.ThrowIfNull(part);
-        var (words, isTranslated) = Said(part.Id);
-        var html = WebUtility.HtmlEncode(words);
-        return !isTranslated && SuiteLanguage is { } language ? $"<span lang=\"{language}\" dir=\"{SuiteDirection}\">{html}</span>" : html;
+        var html = WebUtility.HtmlEncode(Suite.Words(part.Id, Module));
+        return !IsTranslated(part.Id) && SuiteLanguage is { } language ? $"<span lang=\"{language}\" dir=\"{SuiteDirection}\">{html}</span>" : html;
     }
 
     /// <summary>The number that a cited source has on the references page, from 1.</summary>
@@ -166,11 +165,9 @@ public sealed partial class ModuleContext
     /// <summary>The scenario with an id.</summary>
     public Scenario Scenario(string id) => Module.Scenarios.First(scenario => scenario.Id == id);
 
-    /// <summary>What the organisation says, else the module, else the suite.</summary>
-    private (string Words, bool IsTranslated) Said(string id) =>
-        Suite.Board is { } board && board.Wording.TryGetValue(id, out var local) ? (local, board.Language is not null)
-        : Module.Wording.TryGetValue(id, out var own) ? (own, true)
-        : (Suite.Wording[id], Suite.WordingLanguage is not null);
+    /// <summary>Whether declared words are in the module's language: those of the organisation, else of the module, else of the suite.</summary>
+    private bool IsTranslated(string id) =>
+        Suite.Board is { } board && board.Wording.ContainsKey(id) ? board.Language is not null : Module.Wording.ContainsKey(id) || Suite.WordingLanguage is not null;
 
     private static ImmutableArray<Contact> Shown(CourseModule module, Suite suite)
     {

@@ -36,7 +36,7 @@ internal static class Blocks
 
     private static CourseBlock BlockOf(Route route, ImmutableArray<CoursePart> units, CompiledCourse course)
     {
-        var versions = new Versions<Route>([.. course.Module.Versions.Select(each => (each.Language, Translated(route, course.Suite.In(each.Language))))]);
+        var versions = Versions.InLanguages(course.Module, course.Suite).Select(each => Translated(route, course.Suite.In(each.Language)));
         return new CourseBlock(Iris.Of(route, course.Suite), versions.Map(each => each.PublicTitle), versions.Map(each => each.Audience ?? each.PublicTitle), units);
     }
 

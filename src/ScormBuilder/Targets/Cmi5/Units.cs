@@ -10,7 +10,7 @@ internal static class Units
     /// <summary>A course of one unit alone, or of the units of a route or suite.</summary>
     public static CourseStructure CourseOf(CompiledCourse course)
     {
-        var (title, description) = Named(course.Module);
+        var (title, description) = Named(course.Module, course.Suite);
         ImmutableArray<CoursePart> content = course.LaunchesEach ? Blocks.Of(course) : [course.HasMenu ? Whole(course) : Of(course.Module, course.Suite, course.Documents[0].Path)];
         return new CourseStructure($"{Iris.Of(course.Module, course.Suite)}/course", title, description, content);
     }
@@ -24,7 +24,7 @@ internal static class Units
     /// <param name="startPage">Path in the package of the document to open.</param>
     public static AssignableUnit Of(CourseModule module, Suite suite, string startPage)
     {
-        var (title, description) = Named(module);
+        var (title, description) = Named(module, suite);
         var moveOn = module.Success is null ? MoveOn.Completed : MoveOn.CompletedAndPassed;
         return new AssignableUnit(Iris.Of(module, suite), title, description, startPage, moveOn, Iris.Module)
         {
@@ -36,20 +36,21 @@ internal static class Units
     /// <summary>The one unit of a sensitive route, which says nothing of its modules (R53). It is to be passed where one of them is.</summary>
     private static AssignableUnit Whole(CompiledCourse course)
     {
-        var (title, description) = Named(course.Module);
+        var (title, description) = Named(course.Module, course.Suite);
         var moveOn = course.Parts.Any(part => part.Module.Success is not null) ? MoveOn.CompletedAndPassed : MoveOn.Completed;
         return new AssignableUnit(Iris.Of(course.Module, course.Suite), title, description, course.Documents[0].Path, moveOn, Iris.Suite);
     }
 
     private static IEnumerable<CourseObjective> Objectives(CourseModule module, Suite suite)
     {
-        var versions = Versions(module);
+        var versions = Versions.InLanguages(module, suite);
         return module.Objectives.Select(objective => new CourseObjective(
             $"{Iris.Of(module, suite)}/objective/{objective.Id}", versions.Map(each => each.Objectives.First(same => same.Id == objective.Id).Text)));
     }
 
-    private static (LanguageMap Title, LanguageMap Description) Named(CourseModule module) =>
-        (Versions(module).Map(each => each.Title), Versions(module).Map(each => each.Summary));
-
-    private static Versions<CourseModule> Versions(CourseModule module) => new([.. module.Versions.Select(each => (each.Language, each))]);
+    private static (LanguageMap Title, LanguageMap Description) Named(CourseModule module, Suite suite)
+    {
+        var versions = Versions.InLanguages(module, suite);
+        return (versions.Map(each => each.Title), versions.Map(each => each.Summary));
+    }
 }

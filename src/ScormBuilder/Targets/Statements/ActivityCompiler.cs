@@ -16,7 +16,7 @@ internal static class ActivityCompiler
     /// <summary>The module first, then its pages, questions, checks and scenarios.</summary>
     public static ImmutableArray<Activity> Of(CourseModule module, Suite suite)
     {
-        var versions = new Versions<CourseModule>([.. module.Versions.Select(each => (each.Language, each))]);
+        var versions = Versions.InLanguages(module, suite);
         var root = Iris.Of(module, suite);
         return
         [
@@ -37,9 +37,9 @@ internal static class ActivityCompiler
         : new Activity("suite", suite.Id, Iris.Suite, LanguageMap.Of(suite.Language ?? language, suite.Title ?? suite.Id));
 
     private static Activity Asked(string root, Versions<Question> question) =>
-        Part(root, "question", question.Own.Id, Iris.Interaction, question.Map(each => PlainText.Short(each.Prompt))) with
+        Part(root, "question", question.Own.Id, Iris.Interaction, question.Map((each, plain) => plain.Short(each.Prompt))) with
         {
-            Description = question.Map(each => PlainText.Of(each.Prompt)),
+            Description = question.Map((each, plain) => plain.Of(each.Prompt)),
             Interaction = InteractionCompiler.Of(question),
         };
 
@@ -53,7 +53,7 @@ internal static class ActivityCompiler
     private static Activity Told(string root, string scenario, Versions<Scene> scene) =>
         Part(root, "scene", $"{scenario}/{scene.Own.Id}", Iris.Interaction, scene.Map(each => each.Title)) with
         {
-            Description = scene.Map(each => PlainText.Of(each.Text)),
+            Description = scene.Map((each, plain) => plain.Of(each.Text)),
             Interaction = InteractionCompiler.Of(scene),
         };
 

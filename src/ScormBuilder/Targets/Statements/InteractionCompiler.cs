@@ -20,12 +20,12 @@ internal static class InteractionCompiler
         PairingQuestion pairing => Answered(
             "matching",
             [string.Join(And, pairing.Items.Select(item => item.Id + With + item.Target))],
-            List("source", versions.As<PairingQuestion>(), question => question.Items, item => item.Id, item => PlainText.Of(item.Text)),
-            List("target", versions.As<PairingQuestion>(), question => question.Targets, target => target.Id, target => target.Text)),
+            List("source", versions.As<PairingQuestion>(), question => question.Items, item => item.Id, (item, plain) => plain.Of(item.Text)),
+            List("target", versions.As<PairingQuestion>(), question => question.Targets, target => target.Id, (target, _) => target.Text)),
         OrderingQuestion ordering => Answered(
             "sequencing",
             [string.Join(And, ordering.Items.Select(item => item.Id))],
-            List("choices", versions.As<OrderingQuestion>(), question => question.Items, item => item.Id, item => PlainText.Of(item.Text))),
+            List("choices", versions.As<OrderingQuestion>(), question => question.Items, item => item.Id, (item, plain) => plain.Of(item.Text))),
         FillInQuestion fillIn => Answered("fill-in", [.. fillIn.Accepted.Select(text => (fillIn.MatchCase ? "{case_matters=true}" : "{case_matters=false}") + text)]),
         NumericQuestion numeric => Answered("numeric", [Number(numeric.From) + To + Number(numeric.To)]),
         _ => new Interaction("other"),
@@ -33,7 +33,7 @@ internal static class InteractionCompiler
 
     /// <summary>A scene of a story, where one of several things can be done and none is right.</summary>
     public static Interaction Of(Versions<Scene> versions) => Answered(
-        "choice", [], List("choices", versions, scene => scene.Choices, choice => choice.Id, choice => PlainText.Of(choice.Text)));
+        "choice", [], List("choices", versions, scene => scene.Choices, choice => choice.Id, (choice, plain) => plain.Of(choice.Text)));
 
     private static Interaction Answered(string type, ImmutableArray<string> correct, params ImmutableArray<ComponentList> components) =>
         new(type) { CorrectResponses = correct, Components = components };
@@ -41,11 +41,11 @@ internal static class InteractionCompiler
     private static IEnumerable<string> Right(OptionQuestion question) => question.Options.Where(option => option.Correct).Select(option => option.Id);
 
     private static ComponentList Choices(Versions<Question> versions) =>
-        List("choices", versions.As<OptionQuestion>(), question => question.Options, option => option.Id, option => PlainText.Of(option.Text));
+        List("choices", versions.As<OptionQuestion>(), question => question.Options, option => option.Id, (option, plain) => plain.Of(option.Text));
 
     private static ComponentList List<T, TPart>(
-        string name, Versions<T> versions, Func<T, ImmutableArray<TPart>> parts, Func<TPart, string> id, Func<TPart, string> text) =>
-        new(name, [.. parts(versions.Own).Select(id).Select(each => new InteractionComponent(each, versions.Map(owner => text(parts(owner).First(part => id(part) == each)))))]);
+        string name, Versions<T> versions, Func<T, ImmutableArray<TPart>> parts, Func<TPart, string> id, Func<TPart, PlainText, string> text) =>
+        new(name, [.. parts(versions.Own).Select(id).Select(each => new InteractionComponent(each, versions.Map((owner, plain) => text(parts(owner).First(part => id(part) == each), plain))))]);
 
     private static string Number(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 }

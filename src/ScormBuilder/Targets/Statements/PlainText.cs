@@ -5,7 +5,9 @@ using ScormBuilder.Model;
 namespace ScormBuilder.Targets.Statements;
 
 /// <summary>Texts as records hold them: words alone, and not more than a reader of reports wants.</summary>
-internal static partial class PlainText
+/// <param name="module">The module that the texts are of, in one language.</param>
+/// <param name="suite">Its suite in the same language, which says the words that it declares.</param>
+internal sealed partial class PlainText(CourseModule module, Suite suite)
 {
     private const int Longest = 400;
 
@@ -13,7 +15,7 @@ internal static partial class PlainText
     private const int LongestName = 100;
 
     /// <summary>The words of a text.</summary>
-    public static string Of(RichText text)
+    public string Of(RichText text)
     {
         var html = string.Concat(text.Parts.Select(part => part switch
         {
@@ -24,13 +26,14 @@ internal static partial class PlainText
             ContactLinkPart contact => contact.Html,
             AbbreviationPart abbreviation => WebUtility.HtmlEncode(abbreviation.Name),
             ImagePart image => WebUtility.HtmlEncode(image.Alt),
+            WordingPart wording => WebUtility.HtmlEncode(suite.Words(wording.Id, module)),
             _ => "<citation>",
         }));
         return Cut(Longest, Spaces.Replace(WebUtility.HtmlDecode(Tags.Replace(BlockEnds.Replace(Citations.Replace(html, ""), " "), "")), " ").Trim());
     }
 
     /// <summary>The first words of a text, to name what it is the text of.</summary>
-    public static string Short(RichText text) => Cut(LongestName, Of(text));
+    public string Short(RichText text) => Cut(LongestName, Of(text));
 
     /// <summary>A text that ends within the bound, and not in the middle of a character.</summary>
     private static string Cut(int longest, string text) =>
