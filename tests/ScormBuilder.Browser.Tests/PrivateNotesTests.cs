@@ -99,6 +99,46 @@ public sealed class PrivateNotesTests(BrowserFixture browser)
         await Screenshots.Take(learner, "private-notes-on-paper");
     }
 
+    [Theory]
+    [InlineData("personal", "1 letter by letter")]
+    [InlineData("shared", "")]
+    public async Task Leaving_quickly_in_the_middle_of_a_word_loses_what_is_not_kept_alone(string devices, string kept)
+    {
+        await using var platform = await Platform.Open(browser, Package(devices, "leave-quickly: true\n"));
+        var learner = await platform.Launch();
+        var lost = learner.Module.Locator("[data-page='welcome'] .keeping").Filter(new() { HasText = "pressing Esc three times, loses it at once" });
+        await Expect(lost).ToHaveCountAsync(devices == "shared" ? 1 : 0);
+        await learner.Module.Locator(Thoughts).FocusAsync();
+        await learner.Page.Keyboard.TypeAsync("1 letter by letter");
+        foreach (var _ in Enumerable.Range(0, 3))
+        {
+            await learner.Page.Keyboard.PressAsync("Escape");
+        }
+
+        await Expect(learner.Page).ToHaveURLAsync("about:blank");
+        await learner.CloseTab();
+        var again = await platform.Launch();
+        await Expect(again.Module.Locator("[data-keeping]").First).Not.ToBeEmptyAsync();
+        await Expect(again.Module.Locator(Thoughts)).ToHaveValueAsync(kept);
+    }
+
+    [Fact]
+    public async Task C5_A_page_says_once_where_notes_are_kept_and_every_field_refers_to_it()
+    {
+        await using var platform = await Platform.Open(browser, Package("personal"));
+        var learner = await platform.Launch();
+        await Expect(learner.Module.Locator("[data-keeping]")).ToHaveCountAsync(1);
+        var described = await learner.Frame.EvaluateAsync<string[]>(
+            """
+            () => [...document.querySelectorAll('[data-note]')].map((note) => {
+              const one = note.closest('[aria-describedby]');
+              return one?.getAttribute('aria-describedby').split(' ').map((id) => document.getElementById(id)?.textContent.trim()).join(' ') ?? '';
+            })
+            """);
+        described.ShouldNotBeEmpty();
+        described.ShouldAllBe(text => text.Contains("what you enter here is kept in this browser", StringComparison.Ordinal));
+    }
+
     private static async Task Note(Learner learner)
     {
         await learner.Module.Locator(Thoughts).FillAsync($"{Secret} 1");
@@ -119,7 +159,7 @@ public sealed class PrivateNotesTests(BrowserFixture browser)
     private static ILocator InNotes(Learner learner, string notes, string action) =>
         learner.Module.Locator($"[data-notes='{notes}'] [data-action='{action}']");
 
-    private static BuiltPackage Package(string devices)
+    private static BuiltPackage Package(string devices, string more = "")
     {
         var files = Compile.Page(
             """
@@ -144,6 +184,6 @@ public sealed class PrivateNotesTests(BrowserFixture browser)
             """);
         return BuiltPackage.Of(CourseSource.In(files.With(
             "tiny/module.yaml",
-            files.Text("tiny/module.yaml").Replace("devices: personal", $"devices: {devices}", StringComparison.Ordinal) + "confidence:\n  - id: rules\n    statement: I can name the rules.\n")));
+            files.Text("tiny/module.yaml").Replace("devices: personal", $"devices: {devices}", StringComparison.Ordinal) + "confidence:\n  - id: rules\n    statement: I can name the rules.\n" + more)));
     }
 }
