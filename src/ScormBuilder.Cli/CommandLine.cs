@@ -27,17 +27,18 @@ internal static class CommandLine
 
         root.SetAction(parsed => new HelpAction().Invoke(parsed));
 
-        // A name of a file may start with '@': no other file's lines are taken for arguments.
-        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         var configuration = new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false };
-        var wrong = parsed.Action as ParseErrorAction;
-        if (wrong is not null)
-        {
-            wrong.ShowHelp = false;
-        }
 
         try
         {
+            // A name of a file may start with '@': no other file's lines are taken for arguments.
+            var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            var wrong = parsed.Action as ParseErrorAction;
+            if (wrong is not null)
+            {
+                wrong.ShowHelp = false;
+            }
+
             var code = await parsed.InvokeAsync(configuration);
             return wrong is not null ? ExitCode.WrongCommand : code;
         }

@@ -40,7 +40,7 @@ internal static class CheckCommand
         ScosOption.NeedBundle(command, scos, bundle);
         command.Validators.Add(result =>
         {
-            if (result.GetValue(budget) && result.GetValue(format) is not (null or Reports.Default or Reports.Json))
+            if (result.GetResult(format) is not { Implicit: false, Tokens.Count: not 1 } && result.GetValue(budget) && result.GetValue(format) is not (null or Reports.Default or Reports.Json))
             {
                 result.AddError($"A budget can be told as {Reports.Default} or {Reports.Json} only. Leave --budget or --format out.");
             }

@@ -26,7 +26,8 @@ internal static class ScosOption
     /// <summary>Refuses it where each module is a package.</summary>
     public static void NeedBundle(Command command, Option<string?> scos, Option<string> bundle) => command.Validators.Add(result =>
     {
-        if (result.GetValue(scos) is not null && BundleOption.Chosen(result.GetValue(bundle) ?? "none") == Bundling.None)
+        // A value that is missing or given twice has its own message, and cannot be asked for.
+        if (result.GetResult(scos) is { Tokens.Count: 1 } && result.GetResult(bundle) is not { Implicit: false, Tokens.Count: not 1 } && BundleOption.Chosen(result.GetValue(bundle) ?? "none") == Bundling.None)
         {
             result.AddError("--scos is about packages of several modules. Add --bundle route or --bundle suite, or leave --scos out.");
         }

@@ -36,7 +36,7 @@ public sealed class SlipTests : IDisposable
     public static TheoryData<string> Odd =>
     [
         "check /", "check .", "check ..", "check ...", "check suite/.", "check suite/one/..", "build suite/one/pages", "new suite /", "new module .",
-        "new page ..", "compare suite suite", "compare suite suite/suite.yaml", "check suite/suite.yaml", "build suite --board ", "explain ", "lms ",
+        "new page ..", "compare suite suite", "compare suite suite/suite.yaml", "check suite/suite.yaml", "build suite --board ", "build suite --scos", "check suite --scos one --scos one", "build suite --scos one --bundle", "check suite --scos --", "check suite --budget --format", "check suite --budget --format json --format json", "explain ", "lms ",
     ];
 
     [Theory]

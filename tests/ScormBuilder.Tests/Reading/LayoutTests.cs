@@ -24,6 +24,14 @@ public sealed class LayoutTests
     [InlineData("boards/nhs-example.yml", "boards/nhs-example.yaml")]
     [InlineData("suite.yml", "suite.yaml")]
     [InlineData("other/module.yml", "other/module.yaml")]
+    [InlineData("other/module.yaml.txt", "other/module.yaml")]
+    [InlineData("suite.yaml.txt", "suite.yaml")]
+    [InlineData("shared/glossary.yaml.txt", "shared/glossary.yaml")]
+    [InlineData("shared/nhs/glossary.yaml", "shared/glossary.yaml")]
+    [InlineData("tiny/pages/02-two.md.txt", "tiny/pages/02-two.md")]
+    [InlineData("tiny/checks/final.yaml.txt", "tiny/checks/final.yaml")]
+    [InlineData("boards/nhs-example/board.yaml", "boards/nhs-example.yaml")]
+    [InlineData("boards/scotland/nhs-example.yaml", "boards/nhs-example.yaml")]
     public void A_file_that_is_named_nearly_right_is_refused_with_the_right_name(string path, string right) =>
         Only(path).ShouldBe($"SB112 Nothing reads '{path}'. Did you mean '{right}'? Move or rename it, or take it out of the source.");
 
@@ -31,12 +39,23 @@ public sealed class LayoutTests
     [InlineData("tiny/Pages/02-two.md", "tiny/Pages", "tiny/pages")]
     [InlineData("tiny/page/02-two.md", "tiny/page", "tiny/pages")]
     [InlineData("tiny/check/final.yaml", "tiny/check", "tiny/checks")]
+    [InlineData("tiny/seiten/02-two.md", "tiny/seiten", "tiny/pages")]
     [InlineData("tiny/quizzes/final.yaml", "tiny/quizzes", "tiny/checks")]
     [InlineData("tiny/scenario/ward.twee", "tiny/scenario", "tiny/scenarios")]
     [InlineData("board/nhs-example.yaml", "board", "boards")]
     [InlineData("Shared/contacts.yaml", "Shared", "shared")]
     public void A_folder_that_is_named_nearly_right_is_refused_with_the_right_name(string path, string folder, string right) =>
         Only(path).ShouldBe($"SB112 Nothing reads '{folder}'. Did you mean '{right}'? Move or rename it, or take it out of the source.");
+
+    [Fact]
+    public void A_module_without_its_definition_is_not_left_out_in_silence() => Only("other/pages/01-welcome.md").ShouldBe(
+        "SB101 The file 'other/module.yaml' does not exist. Add the file, or correct its name; capital and small letters differ.");
+
+    [Theory]
+    [InlineData("tiny/other/module.yaml", "tiny/other", "The folder of a module is beside those of other modules.")]
+    [InlineData("part-one/other/module.yaml", "part-one/other", "The folder of a module is beside suite.yaml.")]
+    public void A_module_in_a_folder_too_deep_is_not_left_out_in_silence(string path, string folder, string where) =>
+        Only(path).ShouldBe($"SB113 Nothing reads '{folder}'. {where} Move it there, or take it out of the source.");
 
     [Theory]
     [Trait("Code", "SB113")]

@@ -10,6 +10,6 @@ internal static class LanguageInName
     public static Diagnostic? Fault(string path, string name)
     {
         var parts = name.Split('.');
-        return parts.Length == 3 && parts[1].All(letter => char.IsAsciiLetter(letter) || letter is '-' or '_') && !Languages.IsKnown(parts[1]) ? FileDiagnostics.UnknownLanguageInName(path, parts[1], Languages.Example) : null;
+        return parts.Length == 3 && !NameRules.IsData($".{parts[1]}") && parts[1].All(letter => char.IsAsciiLetter(letter) || letter is '-' or '_') && !Languages.IsKnown(parts[1]) ? FileDiagnostics.UnknownLanguageInName(path, parts[1], Languages.Example) : null;
     }
 }

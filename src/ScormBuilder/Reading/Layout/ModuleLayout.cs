@@ -42,6 +42,16 @@ internal static partial class ModuleLayout
     }
 
     private static Diagnostic? Folder(IFileTree files, string path, string name, string folder) =>
+        files.Find(TreePath.Join(path, CourseSource.ModuleFile)) == FileKind.File && folder.Length > 0 ? FileDiagnostics.NotRead(path, "The folder of a module is beside those of other modules.")
+        : NamedNearly(files, path, name, folder) ?? WithPages(files, path, name, folder);
+
+    /// <summary>A folder of numbered pages, whatever language its name is in.</summary>
+    private static Diagnostic? WithPages(IFileTree files, string path, string name, string folder) =>
+        !Folders.Any(known => known.Folder == name) && folder.Length > 0
+        && FolderListing.ReadWhatIsAllowed(files, path).Any(inner => NameRules.IsMarkdown(inner) && Numbered().IsMatch(inner) && files.Find(TreePath.Join(path, inner)) == FileKind.File)
+            ? FileDiagnostics.NearMiss(path, TreePath.Join(folder, Pages)) : null;
+
+    private static Diagnostic? NamedNearly(IFileTree files, string path, string name, string folder) =>
         Folders.Where(known => known.Folder != name && IsMeant(known.Folder, known.Others, name) && FolderListing.ReadWhatIsAllowed(files, path).Any(known.Holds))
             .Select(known => FileDiagnostics.NearMiss(path, TreePath.Join(folder, known.Folder))).FirstOrDefault();
 

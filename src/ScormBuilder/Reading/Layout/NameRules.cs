@@ -15,8 +15,8 @@ internal static class NameRules
     private static readonly string[] SettingsOfTools =
         ["azure-pipelines", "bitbucket-pipelines", "appveyor", "codecov", "compose", "docker-compose", "mkdocs", "_config", "netlify", "pnpm-lock", "pnpm-workspace", "environment", "action", "cspell", "renovate", "dependabot", "lerna", "serverless", "taskfile"];
 
-    private static readonly string[] Text = [".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mdx", ".qmd", ".rmd"];
-    private static readonly string[] Data = [".yaml", ".yml", ".json", ".toml"];
+    private static readonly string[] Text = [".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mdx", ".qmd", ".rmd", ".md.txt"];
+    private static readonly string[] Data = [".yaml", ".yml", ".json", ".toml", ".yaml.txt", ".yml.txt"];
     private static readonly string[] Documents = [".txt", ".text", ".rst", ".adoc", ".docx", ".doc", ".odt", ".rtf", ".html", ".htm", ".pptx"];
 
     /// <summary>Whether nobody expects the file to be read: what editors, systems and version control leave, and notes for people.</summary>
@@ -50,8 +50,12 @@ internal static class NameRules
     /// <summary>Name without its endings.</summary>
     public static string Stem(string name) => name.IndexOf('.', StringComparison.Ordinal) is > 0 and var at ? name[..at] : name;
 
-    /// <summary>Name without its last ending.</summary>
-    public static string WithoutEnding(string name) => name.LastIndexOf('.') is > 0 and var at ? name[..at] : name;
+    /// <summary>Name without its last ending, and without the one before that an editor has added its own to, as in <c>module.yaml.txt</c>.</summary>
+    public static string WithoutEnding(string name)
+    {
+        var doubled = Text.Concat(Data).FirstOrDefault(ending => ending.EndsWith(".txt", StringComparison.Ordinal) && name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+        return doubled is not null ? name[..^doubled.Length] : name.LastIndexOf('.') is > 0 and var at ? name[..at] : name;
+    }
 
     /// <summary>Whether somebody probably meant one name with another: capitals, a plural, a letter or two.</summary>
     public static bool IsNear(string written, string name)

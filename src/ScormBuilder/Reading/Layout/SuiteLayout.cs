@@ -15,10 +15,13 @@ internal static class SuiteLayout
 
     private static readonly string[] Folders = [Shared, Boards, "themes"];
 
+    /// <summary>Folders in which other tools keep what is theirs.</summary>
+    private static readonly string[] NotOfSuites = ["node_modules", "archive", "old", "examples", "bin", "obj"];
+
     public static IEnumerable<Diagnostic> Check(IFileTree files) =>
         FolderListing.ReadWhatIsAllowed(files, "").Where(name => !NameRules.IsIgnored(name)).SelectMany(name => InRoot(files, name))
-            .Concat(FolderListing.ReadWhatIsAllowed(files, Shared).Where(name => !NameRules.IsIgnored(name)).SelectMany(InShared))
-            .Concat(FolderListing.ReadWhatIsAllowed(files, Boards).Where(name => !NameRules.IsIgnored(name)).SelectMany(InBoards));
+            .Concat(FolderListing.ReadWhatIsAllowed(files, Shared).Where(name => !NameRules.IsIgnored(name)).SelectMany(name => InShared(name).Concat(Deeper(files, Shared, name))))
+            .Concat(FolderListing.ReadWhatIsAllowed(files, Boards).Where(name => !NameRules.IsIgnored(name)).SelectMany(name => InBoards(name).Concat(Deeper(files, Boards, name))));
 
     private static IEnumerable<Diagnostic> InRoot(IFileTree files, string name) => files.Find(name) switch
     {
@@ -76,12 +79,26 @@ internal static class SuiteLayout
         }
 
         var inside = FolderListing.ReadWhatIsAllowed(files, name);
-        var isOfSuite = files.Find(CourseSource.SuiteFile) == FileKind.File && inside.Any(NameRules.IsData);
-        return isOfSuite && Folders.FirstOrDefault(known => NameRules.IsNear(name, known)) is { } folder
+        var isOfSuite = files.Find(CourseSource.SuiteFile) == FileKind.File;
+        return isOfSuite && inside.Any(NameRules.IsData) && Folders.FirstOrDefault(known => NameRules.IsNear(name, known)) is { } folder
             ? [FileDiagnostics.NearMiss(name, folder)]
+            : isOfSuite && Module(files, name, inside) is { Count: > 0 } modules ? modules
             : inside.Where(file => NameRules.IsData(file) && NameRules.IsNear(NameRules.Stem(file), "module") && Misnamed(file, "module") is not null)
                 .Select(file => FileDiagnostics.NearMiss(TreePath.Join(name, file), TreePath.Join(name, CourseSource.ModuleFile)));
     }
+
+    /// <summary>A module that lacks its definition, or lies too deep.</summary>
+    private static List<Diagnostic> Module(IFileTree files, string name, IReadOnlyCollection<string> inside) =>
+        inside.Contains("pages") && !inside.Any(file => NameRules.IsData(file) && NameRules.IsNear(NameRules.Stem(file), "module")) ? [FileDiagnostics.FileMissing(SourceSpan.StartOf(name), TreePath.Join(name, CourseSource.ModuleFile), null)]
+        : NotOfSuites.Contains(name) ? []
+        : [.. inside.Where(inner => files.Find(TreePath.Join(TreePath.Join(name, inner), CourseSource.ModuleFile)) == FileKind.File).Select(inner => FileDiagnostics.NotRead(TreePath.Join(name, inner), "The folder of a module is beside suite.yaml."))];
+
+    /// <summary>Files in a folder of a folder whose files are read.</summary>
+    private static IEnumerable<Diagnostic> Deeper(IFileTree files, string folder, string name) =>
+        files.Find(TreePath.Join(folder, name)) == FileKind.Folder
+            ? FolderListing.ReadWhatIsAllowed(files, TreePath.Join(folder, name)).Where(file => !NameRules.IsIgnored(file) && NameRules.IsData(file))
+                .Select(file => FileDiagnostics.NearMiss(TreePath.Join(TreePath.Join(folder, name), file), TreePath.Join(folder, folder == Boards && NameRules.Stem(file) == "board" ? $"{name}.yaml" : NameRules.WithoutEnding(file) + ".yaml")))
+            : [];
 
     private static IEnumerable<Diagnostic> InShared(string name)
     {
