@@ -72,7 +72,8 @@ internal static class RouteModules
         yield return ("set-apart/module.yaml", Module("set-apart").Replace("Module set-apart", "Kept quiet", StringComparison.Ordinal) + "success:\n  check-passed: askew\n");
         yield return ("set-apart/checks/askew.yaml", Check.Replace("A check", "Askew check", StringComparison.Ordinal).Replace("id: asked", "id: lopsided", StringComparison.Ordinal));
         yield return ("set-apart/pages/01-on-purpose.md", "---\ntitle: On purpose\n---\n```question\nid: tilted\nkind: choice\nprompt: Tilted?\noptions:\n  - id: sloping\n    text: Sloping\n    correct: true\n  - id: level\n    text: Level\nfeedback:\n  correct: Yes.\n  incorrect: No.\n```\n");
-        yield return ("set-apart/pages/02-crooked.md", "---\ntitle: Crooked\n---\nText.\n");
+        yield return ("set-apart/media/tilted.svg", """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect width="9" height="9" fill="#0057a8"/></svg>""");
+        yield return ("set-apart/pages/02-crooked.md", "---\ntitle: Crooked\n---\n![A lopsided square](media/tilted.svg)\n");
         yield return ("set-apart/pages/03-slanted.md", "---\ntitle: Slanted\n---\n::check{askew}\n");
     }
 
