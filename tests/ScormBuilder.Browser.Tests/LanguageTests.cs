@@ -54,6 +54,28 @@ public sealed class LanguageTests(BrowserFixture browser)
         (await platform.Calls()).Where(call => call.Name == "LMSFinish").ShouldAllBe(call => call.Value == "true");
     }
 
+    [Theory]
+    [InlineData("ben")]
+    [InlineData("")]
+    public async Task R52_The_next_learner_at_a_browser_does_not_get_the_language_of_the_one_before(string next)
+    {
+        await using var platform = await Platform.Open(browser, Modules.ThreeLanguages);
+        var anna = await platform.Launch(learner: "anna");
+        await anna.Link("Gàidhlig").ClickAsync();
+        await Expect(anna.Heading).ToHaveTextAsync("Fàilte");
+        await anna.CloseTab();
+
+        var other = await platform.Launch(learner: next);
+        await other.Answer("greeting", "yes-please");
+        await other.Saved();
+        await Expect(other.Heading).ToHaveTextAsync("Welcome");
+        await other.CloseTab();
+
+        var again = await platform.Launch(learner: "anna");
+        await Expect(again.Heading).ToHaveTextAsync("Fàilte");
+        platform.ConsoleErrors.ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task The_language_that_a_learner_chose_comes_back_on_another_device()
     {
@@ -61,7 +83,7 @@ public sealed class LanguageTests(BrowserFixture browser)
         var learner = await platform.Launch();
         await learner.Link("Gàidhlig").ClickAsync();
         await Expect(learner.Heading).ToHaveTextAsync("Fàilte");
-        await learner.Frame.EvaluateAsync("() => localStorage.removeItem('scormbuilder:language')");
+        await learner.Frame.EvaluateAsync("() => localStorage.removeItem('scormbuilder:languages')");
         await learner.CloseTab();
 
         var again = await platform.Launch();

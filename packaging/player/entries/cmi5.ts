@@ -7,12 +7,14 @@ import { bestOf, type Preferences } from '../tracking/cmi5/preferences';
 import { Visit } from '../tracking/cmi5/visit';
 import { sessionOver } from '../tracking/session-over';
 import type { Tracker } from '../tracking/tracker';
+import { identityOf } from '../tracking/xapi/actor';
 import { shelfOf } from '../tracking/xapi/storage';
 import { browserClock } from './browser-clock';
 import { wireFacts } from './facts';
 import { documentIn } from './languages';
 import { launch } from './launch';
 import { keepLaunch, loadActivities } from './launched';
+import { ownLanguage } from './own-language';
 
 const send = patient((...call) => fetch(...call));
 
@@ -27,7 +29,7 @@ async function findTracker(): Promise<Tracker | null> {
 }
 
 async function open({ launch: launched, data, preferences }: Found, visit: Visit): Promise<Tracker | null> {
-  const preferred = visit.hasBegun ? null : documentIn((offered) => bestOf(preferences.languages, offered));
+  const preferred = visit.hasBegun || ownLanguage(identityOf(launched.actor)) !== null ? null : documentIn((offered) => bestOf(preferences.languages, offered));
   if (preferred !== null) return leaveFor(preferred);
   heed(preferences);
   const activities = await loadActivities();

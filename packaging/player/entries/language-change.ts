@@ -1,8 +1,9 @@
 import type { Learner } from '../course/types';
 import type { Stopwatch } from '../tracking/clock';
 import { addressed } from './handover';
-import { documentChosen, goTo, remember, type Released } from './languages';
+import { documentChosen, documentOf, goTo, type Released } from './languages';
 import { askBeforeChange } from './losing-notes';
+import { keepOwnLanguage, ownLanguage } from './own-language';
 import type { Player } from './player';
 import { handoverOf, snapshotOf } from './saving';
 import { shelfKey } from './shelf-key';
@@ -22,7 +23,8 @@ interface Change {
 export function changeLanguage({ player, link, release, losesNotes, go }: Change): void {
   const change = () => {
     const language = link.dataset['language']!;
-    remember(player.course, language);
+    // On shared devices the next learner would get it.
+    if (player.course.devices !== 'shared') keepOwnLanguage(player.tracker.learnerId(), language);
     const { saved, handover, key } = release(language);
     void Promise.resolve(saved).then(() => go(addressed(shelf, key, handover, link.href + window.location.hash)));
   };
@@ -36,7 +38,7 @@ export function changeLanguage({ player, link, release, losesNotes, go }: Change
  */
 export async function goesOnInLanguage(player: Player, learner: Learner | null, stopwatch: Stopwatch, go = goTo): Promise<boolean> {
   const { course, session, tracker } = player;
-  const address = documentChosen(learner);
+  const address = documentChosen(learner) ?? documentOf(ownLanguage(tracker.learnerId()));
   if (address === null) return false;
   const snapshot = snapshotOf(player);
   if (session.recording) await tracker.save(snapshot);

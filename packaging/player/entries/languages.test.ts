@@ -9,7 +9,8 @@ import { TestClock } from '../tests/fixtures/clock';
 import { RunTime } from '../tests/fixtures/run-times';
 import { answer, launch, leave as leavePage, loadMore, pass, text } from '../tests/fixtures/session';
 import { leave, take } from './handover';
-import { documentChosen, preferredDocument, wireLanguages } from './languages';
+import { documentChosen, mayPrefer, wireLanguages } from './languages';
+import { keepOwnLanguage, ownLanguage } from './own-language';
 import { shelfKey } from './shelf-key';
 import { Store } from './store';
 
@@ -79,26 +80,40 @@ describe('a session that goes on in another document', () => {
   });
 });
 
-describe('the language chosen before', () => {
+describe('R52: the language chosen before', () => {
+  beforeEach(() => window.localStorage.clear());
+
   const open = (where: 'start' | 'other') => {
     mount(course);
     document.body.insertAdjacentHTML('afterbegin', languages(where));
   };
 
-  test('is where a module starts', () => {
-    open('start');
-    expect(preferredDocument()).toBeNull();
-    window.localStorage.setItem('scormbuilder:language', 'gd');
-    expect(preferredDocument()).toMatch(/\/index\.gd\.html$/);
+  test('is that of the learner who chose it, and of nobody else', () => {
+    keepOwnLanguage('anna', 'gd');
+    expect([ownLanguage('anna'), ownLanguage(' anna '), ownLanguage('ben'), ownLanguage('')]).toEqual(['gd', 'gd', null, null]);
+    keepOwnLanguage('ben', 'pl');
+    expect([ownLanguage('anna'), ownLanguage('ben')]).toEqual(['gd', 'pl']);
+    expect(JSON.stringify({ ...window.localStorage })).not.toMatch(/anna|ben/);
   });
 
-  test('leads nowhere from another document, or when the module lacks it', () => {
-    window.localStorage.setItem('scormbuilder:language', 'gd');
-    open('other');
-    expect(preferredDocument()).toBeNull();
-    window.localStorage.setItem('scormbuilder:language', 'cy');
+  test('is kept for nobody whom nobody names, and what an earlier build kept of anybody is gone', () => {
+    window.localStorage.setItem('scormbuilder:language', 'ar');
+    keepOwnLanguage('', 'gd');
+    expect({ ...window.localStorage }).toEqual({});
+  });
+
+  test.each([['null'], ['[]'], ['{'], ['7']])('is none where %s stands in the storage', (stored) => {
+    window.localStorage.setItem('scormbuilder:languages', stored);
+    expect(ownLanguage('anna')).toBeNull();
+  });
+
+  test('may be another than the one in which a module starts, where the learner chose none in it', () => {
     open('start');
-    expect(preferredDocument()).toBeNull();
+    expect(mayPrefer(null)).toBe(false);
+    keepOwnLanguage('anna', 'gd');
+    expect([mayPrefer(null), mayPrefer({ ...newLearner, language: 'en' })]).toEqual([true, false]);
+    open('other');
+    expect(mayPrefer(null)).toBe(false);
   });
 });
 
@@ -119,7 +134,7 @@ describe('notes that are kept nowhere', () => {
     mount(course);
     document.body.insertAdjacentHTML('afterbegin', languages('start'));
     const went: string[] = [];
-    const player = { course, session: {}, tracker: {}, store: new Store(course, null), words: (key: string) => key, more: loadMore } as never;
+    const player = { course, session: {}, tracker: { learnerId: () => 'anna' }, store: new Store(course, null), words: (key: string) => key, more: loadMore } as never;
     const saver = { release: () => true } as never;
     wireLanguages(player, saver, { elapsed: () => 1 } as never, () => losesNotes, (address) => void went.push(address));
     document.querySelector<HTMLElement>('[data-language]')!.click();

@@ -1,5 +1,5 @@
 import { findAll } from '../components/dom';
-import type { Course, Learner } from '../course/types';
+import type { Learner } from '../course/types';
 import type { Stopwatch } from '../tracking/clock';
 import type { Saver } from '../tracking/saver';
 import type { Eventually } from '../tracking/tracker';
@@ -10,8 +10,8 @@ import type { Player } from './player';
 import { handoverOf, snapshotOf } from './saving';
 import { shelfKey } from './shelf-key';
 
-/** The language that a learner chose last, for every module of this origin. It never leaves the device. */
-const preference = 'scormbuilder:language';
+/** Where the browser keeps the languages that its learners chose (`own-language.ts`). */
+export const keptLanguages = 'scormbuilder:languages';
 
 const links = (): HTMLAnchorElement[] => findAll(document, '[data-languages] a') as HTMLAnchorElement[];
 
@@ -54,28 +54,19 @@ export function wireLanguages(player: Player, saver: Saver, stopwatch: Stopwatch
 }
 
 /** The address of the document in another language, where this document is the one that starts the module; else null. */
-const documentOf = (language: string | null | undefined): string | null =>
+export const documentOf = (language: string | null | undefined): string | null =>
   (document.querySelector('[data-languages="start"]') && links().find((link) => link.dataset['language'] === language)?.href) ?? null;
-
-/** Where the learner who starts the module chose another language before: the address of its document; else null. */
-export const preferredDocument = (): string | null => documentOf(remembered());
 
 /** The address of the document in the language that a learner chose on another device or in another browser; null where that is this one. */
 export const documentChosen = (learner: Learner | null): string | null => documentOf(learner?.language);
 
-/**
- * Where a platform knows which language the learner likes best of those that there are: the address of the document in it; null for this one. What
- * the learner chose here comes first.
- */
+/** Whether some learner of this device chose a language, and this one may have: nothing is known of another choice. */
+export const mayPrefer = (learner: Learner | null): boolean =>
+  !learner?.language && document.querySelector('[data-languages="start"]') !== null && attempt(() => window.localStorage.getItem(keptLanguages)) !== null;
+
+/** Where a platform knows which language the learner likes best of those that there are: the address of the document in it; null for this one. */
 export const documentIn = (bestOf: (offered: readonly string[]) => string | null): string | null =>
-  remembered() === null ? documentOf(bestOf([document.documentElement.lang, ...links().map((link) => link.dataset['language']!)])) : null;
+  documentOf(bestOf([document.documentElement.lang, ...links().map((link) => link.dataset['language']!)]));
 
 /** Not in all browsers yet. */
 const navigation = (): EventTarget | undefined => (window as { navigation?: EventTarget }).navigation;
-
-/** On shared devices the next learner would get it. */
-export function remember({ devices }: Course, language: string): void {
-  if (devices !== 'shared') attempt(() => window.localStorage.setItem(preference, language));
-}
-
-const remembered = (): string | null => attempt(() => window.localStorage.getItem(preference));

@@ -1,7 +1,6 @@
 import type { Eventually, Tracker } from '../tracking/tracker';
 import { noPlatform } from '../tracking/no-platform';
 import { browserClock } from './browser-clock';
-import { preferredDocument } from './languages';
 import { staysLeft } from './leave-quickly';
 import { play, type FactWiring } from './player';
 import { drawSeed } from './seed';
@@ -27,8 +26,6 @@ export function launch<T extends Tracker>(find: () => Eventually<T | null>, wiri
 
   const begin = async (): Promise<void> => {
     if (isLeft) return;
-    const preferred = preferredDocument();
-    if (preferred !== null) return window.location.replace(preferred + window.location.hash);
     const tracker = await find();
     await play(tracker ?? noPlatform, browserClock, drawSeed, undefined, tracker ? wiring?.(tracker) : undefined);
   };

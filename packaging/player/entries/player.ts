@@ -15,7 +15,7 @@ import { wireChecks } from './checks';
 import { take, type Handover } from './handover';
 import { cameAgain, leftBehind } from './left-behind';
 import { loadMore, type LoadMore } from './load-more';
-import { documentChosen, wireLanguages } from './languages';
+import { documentChosen, mayPrefer, wireLanguages } from './languages';
 import { wireLeavingQuickly } from './leave-quickly';
 import { wireLeaving } from './leaving';
 import { outcomeNow } from './outcome-now';
@@ -95,7 +95,7 @@ export async function play(tracker: Tracker, clock: Clock, drawSeed: () => numbe
   const known = route ? route.learner(resumed.learner ?? newLearner) : resumed.learner;
   const { ofOtherBuild } = resumed;
   const isUntold = handed === null || handed.isUntold || session.mode === 'over';
-  const isForeign = isUntold && session.mode !== 'none' && session.mode !== 'over' && documentChosen(known) !== null;
+  const isForeign = (isUntold || cameAgain()) && session.mode !== 'none' && session.mode !== 'over' && (documentChosen(known) !== null || mayPrefer(known));
   const loaded = session.mode === 'review' || ofOtherBuild || isForeign ? await soon(more) : null;
   const learner = session.mode === 'review' && loaded ? loaded.atPlace(known, { course, tracker }) : known;
   const player: Player = { course, words, tracker, session, more, route, ...whoseNotes(tracker, handed), losesNotes: () => false, shell: new Shell(words), store: new Store(course, withSeed(course, learner, drawSeed)) };
