@@ -21,7 +21,7 @@ const thousands: Readonly<Record<DecimalMark, RegExp>> = {
 function plain(text: string, mark: DecimalMark): string | null {
   const written = text
     .normalize('NFKC')
-    .replace(/[\s%'\u2019\u066a\u066c]/g, '')
+    .replace(/[\s%'\u2019\u066a\u066c\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069]/g, '')
     .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, western)
     .replace(/[\u2212\u2010-\u2015]/g, '-')
     .replace(thousands[mark], (_, first: string, rest: string) => first + rest.replace(/\D/g, ''))

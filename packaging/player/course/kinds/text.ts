@@ -6,11 +6,12 @@ import type { Question, Response } from '../types';
  */
 const plain = (text: string): string =>
   text
+    .replace(/[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe0e\ufe0f\ufeff]/g, '')
+    // Signs first: normalising makes two signs of U+2033, and a space and an accent of U+00B4.
+    .replace(/[\u2018-\u201b\u2039\u203a\u02b9-\u02bd\u02c8\u2032\u2035\u0060\u00b4\ua78c\uff07\uff40]/g, "'")
+    .replace(/[\u201c-\u201f\u02ba\u02dd\u2033\u2036\u00ab\u00bb\u301d-\u301f\uff02]/g, '"')
     .normalize('NFKC')
-    .replace(/[\u00ad\u200b-\u200f\u2060\u2066-\u2069\ufeff]/g, '')
-    .replace(/[\u2018-\u201b\u02b9-\u02bd\u2032\u0060\u00b4]/g, "'")
-    .replace(/[\u201c-\u201f\u2033\u00ab\u00bb]/g, '"')
-    .replace(/[\u2010-\u2015\u2212\u2043\ufe58\ufe63\uff0d]/g, '-')
+    .replace(/[\u02d7\u2010-\u2015\u2212\u2043\u2796\ufe58\ufe63\uff0d]/g, '-')
     .replace(/\s+/g, ' ')
     .trim();
 
