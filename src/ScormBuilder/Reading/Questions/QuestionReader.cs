@@ -15,7 +15,8 @@ internal static class QuestionReader
         var kind = map.OneOf(map.RequiredScalar("kind"), "kind", QuestionKinds.Names);
         if (kind is null)
         {
-            return null; // Which keys belong to it is not known, so nothing more can be said.
+            map.EndKnowing(KeysOfAnyKind(markdown)); // Which of them belong to it is not known: a key that no kind has is wrong in any case.
+            return null;
         }
 
         var source = new QuestionSource(map, markdown);
@@ -23,6 +24,14 @@ internal static class QuestionReader
         map.End();
         return id is null || prompt is null ? null : question with { Id = id, Prompt = prompt };
     }
+
+    /// <summary>The keys that questions have, each of them in some kind.</summary>
+    private static IEnumerable<string> KeysOfAnyKind(MarkdownReader markdown) => QuestionKinds.Readers.SelectMany(read =>
+    {
+        var source = new QuestionSource(MapReader.Imagined("The question"), markdown);
+        WithShared(read(source), source);
+        return source.Map.Known;
+    });
 
     private static Question WithShared(Question question, QuestionSource source)
     {

@@ -186,6 +186,19 @@ internal sealed partial class MapReader
         }
     }
 
+    /// <summary>The keys that were asked for so far.</summary>
+    public IReadOnlyCollection<string> Known => known;
+
+    /// <summary>A reader of an empty mapping that reports nothing: it tells which keys are asked for.</summary>
+    public static MapReader Imagined(string owner) => new(SourceSpan.StartOf(""), owner);
+
+    /// <summary>Reports every key that was not asked for and is none of some more.</summary>
+    public void EndKnowing(IEnumerable<string> more)
+    {
+        known.AddRange(more.Distinct(StringComparer.Ordinal));
+        End();
+    }
+
     /// <summary>Reports every key that was not asked for.</summary>
     public void End()
     {
