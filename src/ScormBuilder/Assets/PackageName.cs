@@ -1,17 +1,12 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
+using ScormBuilder.Model;
 
 namespace ScormBuilder.Assets;
 
 /// <summary>Names that every platform keeps: small ASCII letters, digits, dots, hyphens, underscores (R2).</summary>
 internal static class PackageName
 {
-    private static readonly FrozenSet<string> Devices =
-        new[] { "con", "prn", "aux", "nul" }
-            .Concat(Enumerable.Range(0, 10).SelectMany(number => new[] { $"com{number}", $"lpt{number}" }))
-            .ToFrozenSet(StringComparer.Ordinal);
-
     /// <summary>The name that a file of a module has in its package, below <c>media/</c>.</summary>
     public static string Of(string path)
     {
@@ -30,9 +25,7 @@ internal static class PackageName
         return Unreserved(safe.StartsWith('.') && !visible.Contains('.', StringComparison.Ordinal) && visible.Length > 0 ? $"file.{visible}" : visible, "file");
     }
 
-    /// <summary>Windows knows devices by these names, whatever ending follows, and unpacks no file that has one.</summary>
-    private static string Unreserved(string name, string kind) =>
-        name.Length == 0 ? kind : Devices.Contains(name.Split('.')[0]) ? $"{kind}-{name}" : name;
+    private static string Unreserved(string name, string kind) => name.Length == 0 ? kind : ReservedNames.Avoid(name, kind);
 
     private static string Safe(string name)
     {

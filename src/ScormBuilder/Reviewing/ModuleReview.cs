@@ -12,7 +12,7 @@ internal sealed record ModuleReview(
     CourseModule Module, ImmutableArray<ReviewedPage> Pages, ImmutableArray<OpenCheck> OpenChecks, ReviewSize Size)
 {
     /// <summary>Name of its document.</summary>
-    public string FileName => $"{Module.Id}.review.html";
+    public string FileName => ReservedNames.Avoid($"{Module.Id}.review.html", "module");
 }
 
 /// <summary>A page as reviewers read it.</summary>

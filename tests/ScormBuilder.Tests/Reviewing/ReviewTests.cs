@@ -69,6 +69,19 @@ public sealed class ReviewTests
     public void The_same_sources_give_the_same_documents() =>
         Review(CourseSource.At(Path.Combine(Repository.Root, "modules", "anti-racism"))!).Documents.ShouldBe(Suite.Value.Documents);
 
+    [Theory]
+    [InlineData("con", "module-con.review.html")]
+    [InlineData("com1", "module-com1.review.html")]
+    [InlineData("console", "console.review.html")]
+    public void A_document_has_a_name_that_Windows_takes(string id, string name)
+    {
+        var files = Compile.Base();
+        files.With($"{id}/module.yaml", files.Text("tiny/module.yaml").Replace("id: tiny", $"id: {id}", StringComparison.Ordinal))
+            .With($"{id}/pages/01-welcome.md", files.Text("tiny/pages/01-welcome.md")).Without("tiny/module.yaml").Without("tiny/pages/01-welcome.md");
+
+        Review(CourseSource.In(files)).Documents.Select(document => document.FileName).ShouldContain(name);
+    }
+
     [Fact]
     public void There_is_a_document_a_module_and_one_that_shows_where_the_suite_stands()
     {
