@@ -8,6 +8,8 @@ namespace ScormBuilder.Assets;
 /// <summary>Whether the media that a module names are there, inside its folder, and what their names say.</summary>
 internal sealed class AssetChecker(IFileTree files, string folder, DiagnosticBag bag)
 {
+    private const long HeaviestModule = 500_000_000;
+
     private readonly Dictionary<string, MediaFacts> facts = new(StringComparer.Ordinal);
 
     /// <summary>What is known of the sound files, by the path that the author wrote.</summary>
@@ -15,8 +17,17 @@ internal sealed class AssetChecker(IFileTree files, string folder, DiagnosticBag
 
     /// <summary>Reports what is wrong with the media of a module, each file once for each use.</summary>
     /// <returns>The paths in the tree of the files that are what they should be.</returns>
-    public IReadOnlyList<string> Check(IEnumerable<MediaReference> references) =>
-        [.. references.DistinctBy(reference => (reference.Path, reference.Use)).Select(Check).OfType<string>().Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Check(IEnumerable<MediaReference> references)
+    {
+        string[] paths = [.. references.DistinctBy(reference => (reference.Path, reference.Use)).Select(Check).OfType<string>().Distinct(StringComparer.Ordinal)];
+        var bytes = paths.Sum(files.Length);
+        if (bytes > HeaviestModule)
+        {
+            bag.Add(MediaDiagnostics.LargeModule(SourceSpan.StartOf(TreePath.Join(folder, CourseSource.ModuleFile)), paths.Length, bytes, HeaviestModule));
+        }
+
+        return paths;
+    }
 
     private string? Check(MediaReference reference)
     {

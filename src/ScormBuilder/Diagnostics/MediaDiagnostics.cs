@@ -31,6 +31,10 @@ internal static class MediaDiagnostics
         string.Create(CultureInfo.InvariantCulture, $"'{path}' has {Size(bytes)}; above {Size(limit)} many platforms refuse a package, and learners on a phone wait for it."),
         "Export it smaller: a film at 720 lines, a recording at 96 kbit/s, a document with its pictures compressed; or link to it.");
 
+    public static Diagnostic LargeModule(SourceSpan span, int files, long bytes, long limit) => new(span, Severity.Warning, "SB633",
+        string.Create(CultureInfo.InvariantCulture, $"The {files:N0} media files of the module have {Size(bytes)} together; many platforms refuse a package above {Size(limit)} or less."),
+        "Ask the platform's administrator for its limit, and export films and recordings smaller, or put some of them into a module of their own.");
+
     public static Diagnostic NamesAuthor(SourceSpan span, string path, string author) => new(span, Severity.Warning, "SB615",
         $"The properties of '{path}' name a person or an organisation: '{author}'.",
         "If that is a person, take the name out: in Office under File > Info > Check for Issues > Inspect Document, in a PDF under its properties. If it is your organisation, set SB615 to off under 'levels' in suite.yaml.");

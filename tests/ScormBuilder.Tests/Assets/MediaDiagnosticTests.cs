@@ -46,6 +46,21 @@ public sealed class MediaDiagnosticTests
     public void A_large_document() => Told(Download("a.pdf"), "a.pdf", [.. "%PDF-1.7\n"u8, .. new byte[20_500_000]]).ShouldBe(
         ["SB614 warning: 'media/a.pdf' has 20.5 MB; above 20 MB many platforms refuse a package, and learners on a phone wait for it. Export it smaller: a film at 720 lines, a recording at 96 kbit/s, a document with its pictures compressed; or link to it."]);
 
+    [Fact]
+    [Trait("Code", "SB633")]
+    public void A_heavy_module()
+    {
+        byte[] document = [.. "%PDF-1.7\n"u8, .. new byte[19_999_000]];
+        var files = Compile.Page(string.Concat(Enumerable.Range(1, 26).Select(number => Download($"{number}.pdf"))));
+        foreach (var number in Enumerable.Range(1, 26))
+        {
+            files.With($"tiny/media/{number}.pdf", document);
+        }
+
+        Compile.All(files).Diagnostics.Select(diagnostic => diagnostic.ToString()).ShouldBe(
+            ["tiny/module.yaml:1:1: warning SB633: The 26 media files of the module have 520 MB together; many platforms refuse a package above 500 MB or less. Ask the platform's administrator for its limit, and export films and recordings smaller, or put some of them into a module of their own."]);
+    }
+
     [Theory]
     [Trait("Code", "SB615")]
     [InlineData("a.pdf", "%PDF-1.7\n1 0 obj << /Author (Jo \\(Ward 4\\)) >>", "Jo (Ward 4)")]

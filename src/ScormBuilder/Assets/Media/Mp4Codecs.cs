@@ -5,6 +5,9 @@ namespace ScormBuilder.Assets.Media;
 /// <summary>Which codecs in MP4 the browsers of learners play.</summary>
 internal static class Mp4Codecs
 {
+    /// <summary>The profile of sound in a form of AAC that only some browsers play, such as xHE-AAC.</summary>
+    public const int RareForm = 0x4000;
+
     private static readonly FrozenSet<string> Played = new[] { "avc1", "avc3", "vp08", "vp09", "av01", "mp4a", ".mp3", "Opus", "fLaC" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string> Names = new Dictionary<string, string>
@@ -41,6 +44,7 @@ internal static class Mp4Codecs
         return track.Codec switch
         {
             "avc1" or "avc3" when track.Profile is not (-1 or 66 or 77 or 88 or 100) => "a picture in a form of H.264 for studios (10 bits, or 4:2:2 or 4:4:4 colour)",
+            "mp4a" when track.Profile == RareForm => "sound in a form of AAC for few devices, such as xHE-AAC",
             "mp4a" when track.Profile is not (-1 or 0x40 or 0x66 or 0x67 or 0x68 or 0x69 or 0x6B) => "sound in another form than AAC or MP3",
             var codec when Played.Contains(codec) => null,
             var codec => $"{what} in {Names.GetValueOrDefault(codec, $"'{Printable(codec)}'")}",

@@ -5,12 +5,13 @@ namespace ScormBuilder.Assets.Media;
 /// <param name="Table">The box that says where its samples are.</param>
 /// <param name="Handler">What it is, as <c>vide</c>.</param>
 /// <param name="Codec">How it is coded, as <c>avc1</c>.</param>
-/// <param name="Profile">H.264's profile, or the kind of object that an <c>esds</c> names (ISO/IEC 14496-1, table 5); -1 for neither.</param>
+/// <param name="Profile">H.264's profile, or the kind of object that an <c>esds</c> names (ISO/IEC 14496-1, table 5), or the form of AAC that browsers do not play; -1 for none.</param>
 /// <param name="Width">Width as it is shown.</param>
 /// <param name="Height">Height as it is shown.</param>
 internal sealed record Mp4Track(Mp4Box Box, Mp4Box Table, string Handler, string Codec, int Profile, int Width, int Height)
 {
     private const int MostSamples = 20_000_000;
+    private const int Mpeg4Sound = 0x40;
 
     public bool IsPicture => Handler == "vide";
 
@@ -144,7 +145,22 @@ internal sealed record Mp4Track(Mp4Box Box, Mp4Box Table, string Handler, string
         var flags = descriptor[at + 2];
         at += 3 + ((flags & 0x80) != 0 ? 2 : 0) + ((flags & 0x20) != 0 ? 2 : 0);
         var type = AfterLength(descriptor, at + 1);
-        return at < descriptor.Length && descriptor[at] == 4 && type < descriptor.Length ? descriptor[type] : -1;
+        return at >= descriptor.Length || descriptor[at] != 4 || type >= descriptor.Length ? -1
+            : descriptor[type] == Mpeg4Sound && !IsCommonForm(descriptor[type..]) ? Mp4Codecs.RareForm
+            : descriptor[type];
+    }
+
+    /// <summary>Whether sound of MPEG-4 is AAC, alone or with its two extensions, which the sound's own description says first (ISO/IEC 14496-3, 1.6.2.1).</summary>
+    private static bool IsCommonForm(ReadOnlySpan<byte> configuration)
+    {
+        const int OwnDescription = 13;
+        if (configuration.Length <= OwnDescription || configuration[OwnDescription] != 5)
+        {
+            return true;
+        }
+
+        var at = AfterLength(configuration, OwnDescription + 1);
+        return at >= configuration.Length || configuration[at] >> 3 is 1 or 2 or 3 or 4 or 5 or 29;
     }
 
     private static int AfterLength(ReadOnlySpan<byte> descriptor, int at)
