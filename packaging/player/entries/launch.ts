@@ -1,5 +1,6 @@
 import type { Eventually, Tracker } from '../tracking/tracker';
 import { noPlatform } from '../tracking/no-platform';
+import { emptyFields } from '../components/fields';
 import { browserClock } from './browser-clock';
 import { staysLeft } from './leave-quickly';
 import { play, type FactWiring } from './player';
@@ -31,6 +32,7 @@ export function launch<T extends Tracker>(find: () => Eventually<T | null>, wiri
   };
 
   document.addEventListener('DOMContentLoaded', () => {
+    emptyFields();
     begin().catch((error: unknown) => {
       // Whatever broke, the learner can read on: without the mark the document shows everything, one page after another.
       root.classList.remove('js');

@@ -1,8 +1,13 @@
 // @vitest-environment jsdom
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Saver } from '../tracking/saver';
 import { course } from '../tests/fixtures/course';
+import { mount } from '../tests/fixtures/document';
+import { eventually } from '../tests/fixtures/eventually';
 import { FlakyRunTime, RunTime } from '../tests/fixtures/run-times';
-import { $, answer, click, launch, launchAlone, leave, pass, passCheck, text } from '../tests/fixtures/session';
+import { $, answer, click, launch, launchAlone, leave, passCheck, text } from '../tests/fixtures/session';
+import { wireLeaving } from './leaving';
+import type { Player } from './player';
 
 describe('R26: save and exit', () => {
   const settled = () => new Promise<void>((resolve) => queueMicrotask(() => queueMicrotask(resolve)));
@@ -63,37 +68,63 @@ describe('R26: save and exit', () => {
 });
 
 describe('R25: out of the back/forward cache', () => {
-  const comeBack = async (): Promise<void> => {
-    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
-    await Promise.resolve();
-  };
+  const shown = (persisted: boolean) => Object.assign(new Event('pageshow'), { persisted });
+  const hidden = (persisted: boolean) => Object.assign(new Event('pagehide'), { persisted });
 
-  test('the session is closed: that is said, and nothing is saved any more', async () => {
-    const runTime = await launch(new RunTime());
-    leave();
-    runTime.forget();
-    await comeBack();
-    expect(text('[data-leaving]')).toContain('This session is closed');
-    expect(text('[data-leaving]')).toContain('What you did before was saved.');
-    click('[data-leaving] button');
-    answer('in-page', 'right');
-    pass(60_000);
-    expect(runTime.calls).toEqual([]);
-    expect([$('[data-shell]').hidden, text('[data-save-status]')]).toEqual([false, 'Progress is not being recorded']);
+  afterEach(() => (document.body.hidden = false));
+
+  test('the page is loaded anew, and nothing of who left it is seen before that', () => {
+    const { reloads } = alone();
+    window.dispatchEvent(hidden(true));
+    expect([document.body.hidden, reloads()]).toEqual([true, 0]);
+    window.dispatchEvent(shown(true));
+    expect([document.body.hidden, reloads()]).toEqual([true, 1]);
   });
 
-  test('a last save that failed is not called saved', async () => {
+  test('an ordinary first show and an ordinary end change nothing', () => {
+    const { reloads } = alone();
+    window.dispatchEvent(shown(false));
+    window.dispatchEvent(hidden(false));
+    expect([document.body.hidden, reloads()]).toEqual([false, 0]);
+  });
+
+  /** Leaving by itself, so that the test need not load a page. */
+  function alone(): { reloads: () => number } {
+    mount(course);
+    let count = 0;
+    const session = { recording: false, mode: 'none' };
+    wireLeaving({ session } as Player, { finish: () => true } as unknown as Saver, undefined, () => count++);
+    return { reloads: () => count };
+  }
+});
+
+describe('what a tab keeps of a session that ended with its page', () => {
+  const left = (): number => window.sessionStorage.length;
+
+  beforeEach(() => window.sessionStorage.clear());
+
+  test('is the progress, for the page that is loaded again', async () => {
+    await launch(new RunTime());
+    leave();
+    expect(left()).toBe(1);
+  });
+
+  test('is nothing after save and exit: whoever goes back may be somebody else', async () => {
+    await launch(new RunTime());
+    answer('in-page', 'right');
+    click('[data-action="save-and-exit"]');
+    await eventually(() => expect(text('[data-leaving] h1')).toBe('It is safe to close this window'));
+    leave();
+    expect(left()).toBe(0);
+  });
+
+  test('is the progress where it could not be saved, and the learner stayed', async () => {
     const runTime = await launch(new FlakyRunTime());
     runTime.isDown = true;
     answer('in-page', 'wrong');
+    click('[data-action="save-and-exit"]');
+    await eventually(() => expect(text('[data-leaving] h1')).toBe('Your progress is not saved yet'));
     leave();
-    await comeBack();
-    expect(text('[data-leaving]')).toContain('did not confirm');
-  });
-
-  test('an ordinary first show changes nothing', async () => {
-    await launch(new RunTime());
-    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }));
-    expect($('[data-shell]').hidden).toBe(false);
+    expect(left()).toBe(1);
   });
 });

@@ -2,7 +2,6 @@ import { onClick } from '../components/dom';
 import { hideMessage, showMessage } from '../components/document/leaving';
 import { isAchieved } from '../course/ending';
 import type { Saver } from '../tracking/saver';
-import type { Eventually } from '../tracking/tracker';
 import { attempt } from './attempt';
 import { leaveBehind } from './left-behind';
 import { outcomeNow } from './outcome-now';
@@ -15,21 +14,24 @@ const goTo: Go = (address) => window.location.assign(address);
 /** The browser goes on sending what was said last, but for this long it is waited for, in milliseconds. */
 const longestClosing = 3_000;
 
+/** Those who saved and left on purpose: in the tab nothing is left of them. */
+const gone = new WeakSet<Player>();
+
 /** Saves whenever the page may go away, and closes the session exactly once (R25). */
-export function wireLeaving(player: Player, saver: Saver, go = goTo): void {
-  let isFinished: Eventually<boolean> = false;
+export function wireLeaving(player: Player, saver: Saver, go = goTo, reload = () => window.location.reload()): void {
   document.addEventListener('visibilitychange', () => {
     if (player.session.recording && document.visibilityState === 'hidden') void saver.flush();
   });
   // beforeunload and unload do not come on iOS; pagehide does.
-  window.addEventListener('pagehide', () => {
-    isFinished = saver.finish();
-    if (!saver.isReleased) leaveBehind(player);
+  window.addEventListener('pagehide', ({ persisted }) => {
+    void saver.finish();
+    if (!saver.isReleased && !gone.has(player)) leaveBehind(player);
+    // Whoever goes back next may be somebody else: what was written here is not to be seen, not even for a moment.
+    if (persisted) document.body.hidden = true;
   });
-  window.addEventListener('pageshow', (event) => {
-    if (!event.persisted) return;
-    if (saver.isReleased) window.location.reload();
-    else void Promise.resolve(isFinished).then((isSaved) => showClosed(player, isSaved));
+  // Out of the browser's back/forward cache nothing could be saved any more, and it would be as the last learner left it.
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) reload();
   });
   onClick(document, 'save-and-exit', () => void exit(player, saver, go));
 }
@@ -40,6 +42,7 @@ async function exit(player: Player, saver: Saver, go: Go): Promise<void> {
   const isSaved = !session.recording || (await saver.flush());
   if (!isSaved) return showNotSaved(player, saver, go);
   const closed = saver.finish();
+  gone.add(player);
   showMessage({
     title: words('exit.title'),
     paragraphs: session.recording ? saidOnLeaving(player) : [words('exit.not-recorded')],
@@ -79,17 +82,6 @@ function showNotSaved(player: Player, saver: Saver, go: Go): void {
       { label: words('exit.try-again'), act: () => void exit(player, saver, go) },
       { label: words('exit.back'), act: hideMessage },
     ],
-  });
-}
-
-/** Came back out of the browser's back/forward cache: nothing can be saved any more, and the learner is told so. */
-function showClosed({ session, shell, words }: Player, isSaved: boolean): void {
-  if (!session.recording) return;
-  shell.setSaveStatus(words('save.not-recorded'));
-  showMessage({
-    title: words('closed.title'),
-    paragraphs: [words(isSaved ? 'closed.saved' : 'closed.not-saved'), words('closed.body')],
-    actions: [{ label: words('closed.read-on'), act: hideMessage }],
   });
 }
 

@@ -24,6 +24,16 @@ public sealed class DocumentTests
         Text(path).Split("<!-- ").Where(part => part.Contains("-->", StringComparison.Ordinal))
             .SelectMany(part => HtmlFaults.In($"<!-- {part}", isWhole: false)).Where(fault => !fault.StartsWith("aria-describedby leads nowhere", StringComparison.Ordinal)).ShouldBeEmpty(path);
 
+    [Fact]
+    public void The_form_of_the_fields_that_a_browser_does_not_fill_again_comes_before_them_and_submits_nothing()
+    {
+        var html = Compile.Package(Repository.Tree(Path.Combine(Repository.Tests, "Baselines", "kitchen-sink", "source"))).Html;
+
+        const string form = "<form id=\"learner_fields\" method=\"dialog\" autocomplete=\"off\" hidden></form>";
+        html.ShouldContain(form);
+        html.IndexOf(form, StringComparison.Ordinal).ShouldBeLessThan(html.IndexOf("form=\"learner_fields\"", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("kitchen-sink", "print")]
     [InlineData("kitchen-sink", "web")]

@@ -32,6 +32,8 @@ internal static partial class HtmlFaults
             .. all.SelectMany(element => LeadNowhere(element, ids, isWhole)),
             .. all.Where(SaysNothing).Select(element => $"empty: {Short(element)}"),
             .. all.SelectMany(BadAttributes),
+            .. all.Where(element => element.LocalName is "input" or "textarea" or "select").SelectMany(IsFilledAgain),
+            .. all.Where(element => isWhole && element.GetAttribute("form") is { } form && document.GetElementById(form) is not IHtmlFormElement).Select(element => $"form leads nowhere: {Short(element)}"),
             .. all.Where(element => !element.Ancestors().OfType<IElement>().Append(element).Any(outer => Verbatim.Contains(outer.LocalName))).SelectMany(Leftovers),
             .. all.Where(element => element.LocalName == "table" && element.Closest(".table-scroll") is null).Select(element => $"not in a frame: {Short(element)}"),
         ];
@@ -71,6 +73,24 @@ internal static partial class HtmlFaults
         if (element.GetAttribute("lang") is { } language && element.GetAttribute("dir") is { } direction && Languages.DirectionOf(language) != direction)
         {
             yield return $"direction: {Short(element)}";
+        }
+    }
+
+    /// <summary>
+    /// A browser may fill a field again when the tab is loaded again, on a shared computer for somebody else. What is written says itself that it does
+    /// not want that; radio buttons and checkboxes may not say it (HTML Standard, 4.10.18.7), and belong to a form that does.
+    /// </summary>
+    private static IEnumerable<string> IsFilledAgain(IElement field)
+    {
+        var isTicked = field.GetAttribute("type") is "radio" or "checkbox";
+        if (isTicked == field.HasAttribute("autocomplete"))
+        {
+            yield return $"autocomplete {(isTicked ? "is not allowed" : "is missing")}: {Short(field)}";
+        }
+
+        if (isTicked && field.GetAttribute("form") != "learner_fields")
+        {
+            yield return $"not in the form that browsers do not fill: {Short(field)}";
         }
     }
 
