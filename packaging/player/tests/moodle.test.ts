@@ -3,7 +3,6 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Course } from '../course/types';
 import { answering } from '../entries/answers';
 import { take } from '../entries/handover';
-import { play } from '../entries/player';
 import { SharedSession } from '../entries/route';
 import { Scorm12Tracker } from '../tracking/scorm12/adapter';
 import { Scorm2004Tracker } from '../tracking/scorm2004/adapter';
@@ -13,6 +12,7 @@ import { course } from './fixtures/course';
 import { mount } from './fixtures/document';
 import { Moodle12, Moodle2004 } from './fixtures/moodle';
 import { $, answer, choose, current, goOn, goTo, leave, passCheck, takeCheck, text } from './fixtures/session';
+import { playWhole } from './fixtures/play-whole';
 
 const loadMore = () => import('../entries/scorm12-more');
 const loadMore2004 = () => import('../entries/scorm2004-more');
@@ -22,7 +22,7 @@ const loadMore2004 = () => import('../entries/scorm2004-more');
 async function open(runTime: Moodle2004): Promise<void> {
   mount(course);
   const clock = new TestClock();
-  await play(new Scorm2004Tracker(runTime, clock), clock, () => 4711, loadMore);
+  await playWhole(new Scorm2004Tracker(runTime, clock), clock, () => 4711, loadMore);
 }
 
 const kept = (runTime: Moodle2004, ...elements: string[]) => elements.map((element) => runTime.values.get(`cmi.${element}`));
@@ -110,7 +110,7 @@ describe.each(['1.2', '2004'])('R45: a route as one SCO of SCORM %s', (version) 
     clock = new TestClock();
     const tracker = runTime instanceof Moodle12 ? new Scorm12Tracker(runTime, clock) : new Scorm2004Tracker(runTime, clock);
     const more = runTime instanceof Moodle12 ? loadMore : loadMore2004;
-    await play(tracker, clock, () => 4711, more, answering(tracker));
+    await playWhole(tracker, clock, () => 4711, more, answering(tracker));
     await more();
     clock.pass(0);
   }
@@ -195,7 +195,7 @@ describe.each(['1.2', '2004'])('R45: a route as one SCO of SCORM %s', (version) 
       await show(runTime, '/m1.html');
       expect([current(), text('[data-save-status]'), $('#option_in-page_right')]).toEqual(['structures', 'Progress is not being recorded', expect.objectContaining({ checked: true })]);
       expect(text('[data-notice]')).toBe(
-        'This page was loaded again or left, and the learning platform did not open its session again. Your progress is not being recorded. To go on with it recorded, close this window and open the module again from the learning platform.',
+        'This page’s session with the learning platform has ended. Your progress is not being recorded. To go on with it recorded, close this window and open the module again from the learning platform.',
       );
       leave();
     }
