@@ -45,3 +45,14 @@ test('R53: what an earlier build left waiting about a module or a page is droppe
   expect(said).toContain('"old-1"');
   expect(kept(shelf)).not.toMatch(/set-apart|on-purpose/);
 });
+
+test('what waits of an earlier build and cannot be read keeps nobody from starting', async () => {
+  const shelf = new Memory();
+  const old = tracking(before, shelf, () => Promise.reject(new TypeError('cut')));
+  await old.start(course);
+  for (const key of Array.from({ length: shelf.length }, (_, index) => shelf.key(index)!)) shelf.setItem(key, '{"object":');
+
+  const store = new RecordStore();
+  expect(await tracking(whole, shelf, store.fetch).start(course)).toMatchObject({ recording: true, state: null });
+  expect(kept(shelf)).not.toContain('{"object":');
+});

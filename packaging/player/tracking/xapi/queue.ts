@@ -11,6 +11,8 @@ const mostRefusals = 3;
 export class Queue {
   private readonly prefix: string;
   private readonly overflow: Shelf = new Memory();
+  /** What was removed, though the shelf may have kept it. */
+  private readonly gone = new Set<string>();
   private count = 0;
 
   /** @param mark Stands for the record store, the learner and the module. @param start A number that grows from session to session. */
@@ -43,15 +45,23 @@ export class Queue {
     return next;
   }
 
-  /** All that wait, the earliest first: each as JSON under its key. */
+  /**
+   * All that wait, the earliest first: each as the JSON of a statement under its key. What is none, because something else or a fault wrote
+   * there, could never be sent, and goes.
+   */
   waiting(): { readonly key: string; readonly json: string }[] {
-    return [this.shelf, this.overflow]
-      .flatMap((shelf) => keysOf(shelf).filter((key) => key.startsWith(this.prefix)).map((key) => ({ key, json: shelf.getItem(key) ?? '' })))
-      .sort((a, b) => (a.key < b.key ? -1 : 1));
+    const all = [this.shelf, this.overflow].flatMap((shelf) => this.keysOn(shelf).map((key) => ({ key, json: shelf.getItem(key) ?? '' })));
+    for (const { key } of all.filter(({ json }) => !isStatement(json))) this.remove(key);
+    return all.filter(({ key }) => !this.gone.has(key)).sort((a, b) => (a.key < b.key ? -1 : 1));
+  }
+
+  private keysOn(shelf: Shelf): string[] {
+    return keysOf(shelf).filter((key) => key.startsWith(this.prefix) && !this.gone.has(key));
   }
 
   /** The record store has it. */
   remove(key: string): void {
+    this.gone.add(key);
     this.overflow.removeItem(key);
     this.shelf.removeItem(key);
   }
@@ -68,6 +78,15 @@ export class Queue {
 }
 
 const keysOf = (shelf: Shelf): string[] => Array.from({ length: shelf.length }, (_, index) => shelf.key(index) ?? '');
+
+function isStatement(json: string): boolean {
+  try {
+    const { id, verb, object, context } = JSON.parse(json) as Statement;
+    return [id, verb.id, object.id].every((one) => typeof one === 'string') && Object(context) === context;
+  } catch {
+    return false;
+  }
+}
 
 const refusalsOf = (key: string): number => Number(/~(\d+)$/.exec(key)?.[1] ?? 0);
 

@@ -18,13 +18,39 @@ export class Memory implements Shelf {
   removeItem = (key: string): void => void this.values.delete(key);
 }
 
+/** A shelf that a browser may close at any moment: what it does not give is not there. Only that nothing more can be kept is said. */
+class Guarded implements Shelf {
+  constructor(private readonly shelf: Shelf) {}
+
+  get length(): number {
+    return tried(() => this.shelf.length) ?? 0;
+  }
+
+  key = (index: number): string | null => tried(() => this.shelf.key(index));
+
+  getItem = (key: string): string | null => tried(() => this.shelf.getItem(key));
+
+  /** @throws DOMException where the browser keeps nothing more. */
+  setItem = (key: string, value: string): void => this.shelf.setItem(key, value);
+
+  removeItem = (key: string): void => void tried(() => this.shelf.removeItem(key));
+}
+
+function tried<T>(act: () => T): T | null {
+  try {
+    return act();
+  } catch {
+    return null;
+  }
+}
+
 /** The browser's shelf if it takes something, and else one in memory. */
 export function shelfOf(open: () => Shelf): Shelf {
   try {
     const shelf = open();
     shelf.setItem('scormbuilder:xapi:probe', '');
     shelf.removeItem('scormbuilder:xapi:probe');
-    return shelf;
+    return new Guarded(shelf);
   } catch {
     return new Memory();
   }
