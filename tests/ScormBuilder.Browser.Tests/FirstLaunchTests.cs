@@ -37,7 +37,17 @@ public sealed class FirstLaunchTests(BrowserFixture browser)
 
         asked.Count.ShouldBeLessThanOrEqualTo(5, string.Join('\n', asked));
         asked.Where(address => address.EndsWith(".js", StringComparison.Ordinal)).Select(address => address.Split('/')[^1])
-            .ShouldBe(["player.js", "more.js"], "the page has tabs and cards, and what brings them to life is loaded after it can be read");
+            .ShouldBe(["player.js"], "what a later page needs is loaded once that page is shown, or once the first one has had the line to itself");
+    }
+
+    [Fact]
+    public async Task After_the_first_turn_of_a_page_all_is_there_that_later_pages_need_so_that_the_line_may_be_lost()
+    {
+        await using var platform = await Platform.Open(browser, Modules.Small);
+        var learner = await platform.Launch();
+        await learner.Page.RunAndWaitForResponseAsync(() => learner.Next(), response => response.Url.EndsWith("/more.js", StringComparison.Ordinal));
+
+        platform.Requests.Count(request => request.Split(' ')[0].EndsWith("/more.js", StringComparison.Ordinal)).ShouldBe(1);
     }
 
     [Fact]

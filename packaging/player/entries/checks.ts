@@ -12,11 +12,17 @@ import type { Player } from './player';
 
 type Questions = ReadonlyMap<string, QuestionComponent>;
 
-/** Brings every knowledge check of the document to life. */
-export function wireChecks(player: Player, questions: Questions): void {
+const wired = new WeakSet<Player>();
+
+/** Brings every knowledge check of the document to life, once. Until then the style sheet hides what a check shows only by and by. */
+export function wireChecks(player: Player): void {
+  if (wired.has(player)) return;
+  wired.add(player);
   for (const check of player.course.checks) {
     const root = document.querySelector<HTMLElement>(`[data-check="${check.id}"]`);
-    if (root) wireCheck(player, check, questions, root);
+    if (!root) continue;
+    wireCheck(player, check, player.questions, root);
+    root.classList.add('is-live');
   }
 }
 

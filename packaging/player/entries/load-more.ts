@@ -1,3 +1,4 @@
+import type { Clock } from '../tracking/clock';
 import type { SendAnswers } from './answers';
 import type { Player } from './player';
 
@@ -23,6 +24,16 @@ const load = (): Promise<More> =>
     };
     document.head.append(script);
   });
+
+/** So long, in milliseconds, the first page has the line to itself. */
+const firstPageAlone = 10_000;
+
+/** Loads it unasked once a second page is shown, or some time has passed: a learner who loses the line later has it then. */
+export function loadQuietly({ more }: Player, clock: Clock): void {
+  const load = (): void => void more().catch(() => undefined);
+  window.addEventListener('hashchange', load);
+  clock.after(firstPageAlone, load);
+}
 
 /** Does something with it. Where it cannot be loaded, the learner is told, and can try again. */
 export const askForMore = ({ shell, words, more }: Player, act: (loaded: More) => void): Promise<void> =>

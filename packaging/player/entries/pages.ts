@@ -11,7 +11,7 @@ import type { Player } from './player';
 const activities: readonly Activity[] = ['question', 'check', 'scenario'];
 
 /** What few pages have, so that what brings it to life is loaded with a page that has some. */
-const fewHave = '[data-notes]:not(details), [data-scenario], [data-tabs], [data-flip-card], audio, video';
+const fewHave = '[data-notes]:not(details), [data-check], [data-scenario], audio, video';
 
 /** Shows the page that the address names, so that the browser's own back button works, and a link is a link. */
 export function wirePages(player: Player): void {

@@ -1,5 +1,6 @@
 import { find } from '../components/dom';
 import { Shell } from '../components/document/shell';
+import type { QuestionComponent } from '../components/question/question';
 import { makeWords } from '../components/words';
 import { isAchieved } from '../course/ending';
 import { newLearner } from '../course/learner';
@@ -11,10 +12,10 @@ import { Stopwatch, type Clock } from '../tracking/clock';
 import { noPlatform } from '../tracking/no-platform';
 import type { Saver } from '../tracking/saver';
 import type { Session, Snapshot, Tracker } from '../tracking/tracker';
-import { wireChecks } from './checks';
+import { wireBlocks } from './blocks';
 import { take, type Handover } from './handover';
 import { cameAgain, leftBehind } from './left-behind';
-import { loadMore, type LoadMore } from './load-more';
+import { loadMore, loadQuietly, type LoadMore } from './load-more';
 import { documentChosen, mayPrefer, wireLanguages } from './languages';
 import { wireLeavingQuickly } from './leave-quickly';
 import { wireLeaving } from './leaving';
@@ -38,6 +39,8 @@ export interface Player {
   /** Recording ends when another window takes over. */
   session: Session;
   readonly more: LoadMore;
+  /** The questions of the document, by id; none in the menu. */
+  readonly questions: Map<string, QuestionComponent>;
   /** What the platform calls the learner; asked for only where there are notes, and empty where nobody is named. */
   readonly learner: string;
   /** Another document of the package has just handed over: the same person goes on. */
@@ -79,7 +82,7 @@ export const courseOf = (source: Document): Course =>
 export type FactWiring = (player: Player, clock: Clock, resumed: Learner) => void;
 
 /** Starts the session and puts the learner where they stopped. */
-export async function play(tracker: Tracker, clock: Clock, drawSeed: () => number, more = loadMore, wireFacts?: FactWiring): Promise<void> {
+export async function play(tracker: Tracker, clock: Clock, drawSeed: () => number, more = loadMore, wireFacts?: FactWiring): Promise<Player | undefined> {
   const written = courseOf(document);
   const words = makeWords(written.strings, written.language);
   const route = routeOf(written);
@@ -87,7 +90,7 @@ export async function play(tracker: Tracker, clock: Clock, drawSeed: () => numbe
   const stopwatch = new Stopwatch(clock, handed?.elapsed);
   const left = leftBehind(written);
   const all = handedOn(orOver(await tracker.start(written, handed?.elapsed, handed?.records), tracker, handed, left), handed);
-  if (forMenu && handed === null && (await leadsOn(route!, tracker, all, stopwatch.elapsed()))) return;
+  if (forMenu && handed === null && (await leadsOn(route!, tracker, all, stopwatch.elapsed()))) return undefined;
   const session = route ? { ...all, state: route.own(all.state), location: null } : all;
   const course = route ? written : withMastery(written, session.mastery);
   const resumed = resume(course, session, words);
@@ -98,11 +101,14 @@ export async function play(tracker: Tracker, clock: Clock, drawSeed: () => numbe
   const isForeign = (isUntold || cameAgain()) && session.mode !== 'none' && session.mode !== 'over' && (documentChosen(known) !== null || mayPrefer(known));
   const loaded = session.mode === 'review' || ofOtherBuild || isForeign ? await soon(more) : null;
   const learner = session.mode === 'review' && loaded ? loaded.atPlace(known, { course, tracker }) : known;
-  const player: Player = { course, words, tracker, session, more, route, ...whoseNotes(tracker, handed), losesNotes: () => false, shell: new Shell(words), store: new Store(course, withSeed(course, learner, drawSeed)) };
-  if (isForeign && loaded && (await loaded.goesOnInLanguage(player, learner, stopwatch))) return;
+  const player: Player = { course, words, tracker, session, more, questions: new Map(), route, ...whoseNotes(tracker, handed), losesNotes: () => false, shell: new Shell(words), store: new Store(course, withSeed(course, learner, drawSeed)) };
+  if (isForeign && loaded && (await loaded.goesOnInLanguage(player, learner, stopwatch))) return undefined;
   wireProgress(player);
   const losesNotes = () => player.losesNotes();
-  if (!forMenu) wireActivities(player);
+  if (!forMenu) {
+    wireQuestions(player);
+    wireBlocks();
+  }
   const saver = makeSaver(player, clock);
   wireLeaving(player, saver);
   wireLeavingQuickly(saver);
@@ -118,16 +124,13 @@ export async function play(tracker: Tracker, clock: Clock, drawSeed: () => numbe
   const changes = ofOtherBuild && loaded ? loaded.sayUpdated(course, resumed.learner!, ofOtherBuild, words) : [];
   const notice = [resumed.notice ?? [], changes].flat().join(' ');
   if (notice && isUntold) player.shell.notify(notice, wayOn(resumed, words));
+  loadQuietly(player, clock);
+  return player;
 }
 
 /** To where the learner stopped, where a link has led them to another page. */
 const wayOn = ({ page }: Resumed, words: Player['words']): { label: string; href: string } | undefined =>
   page === null || document.getElementById(page)?.matches('.is-current') ? undefined : { label: words('notice.go-on'), href: `#${page}` };
-
-/** What there is to do on pages. Notes and scenarios wait until a page with some is shown. */
-function wireActivities(player: Player): void {
-  wireChecks(player, wireQuestions(player));
-}
 
 /** A platform that opens a session once refuses a page that is loaded again, or the next one where it has ended the session: the learner's progress is shown all the same. */
 const orOver = (session: Session, tracker: Tracker, handed: Handover | null, left: string | null): Session =>

@@ -12,14 +12,12 @@ import { verdictOf } from '../course/scoring';
 import type { Answer, Check, Learner, Question } from '../course/types';
 import type { Player } from './player';
 
-/** Brings every question of the document to life, those in the flow of a page and those of a check; the result names them by id. */
-export function wireQuestions(player: Player): ReadonlyMap<string, QuestionComponent> {
-  const wired = new Map<string, QuestionComponent>();
+/** Brings every question of the document to life, those in the flow of a page and those of a check. */
+export function wireQuestions(player: Player): void {
   for (const question of player.course.questions) {
     const root = document.querySelector<HTMLElement>(`[data-question="${question.id}"]`);
-    if (root) wired.set(question.id, wireQuestion(player, question, root));
+    if (root) player.questions.set(question.id, wireQuestion(player, question, root));
   }
-  return wired;
 }
 
 function wireQuestion(player: Player, question: Question, root: HTMLElement): QuestionComponent {

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest';
-import { play } from '../entries/player';
 import { forAnswers } from './fixtures/answers';
 import { TestClock } from './fixtures/clock';
 import { course as sample } from './fixtures/course';
 import { mount } from './fixtures/document';
 import { doors, type Door, type Facts } from './fixtures/doors';
 import { $, answer, choose, current, goOn, goTo, leave, passCheck, takeCheck } from './fixtures/session';
+import { playWhole } from './fixtures/play-whole';
 
 /** The same learner at every kind of platform: each is told the same facts, in the words of its standard. */
 
@@ -37,7 +37,7 @@ describe.each(Object.entries(doors))('%s', (_, newDoor) => {
       meanwhile();
       return start(...how);
     };
-    await play(tracker, clock, () => 4711, more, wiring);
+    await playWhole(tracker, clock, () => 4711, more, wiring);
     await more();
     await door.settle();
   };

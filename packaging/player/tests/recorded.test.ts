@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest';
-import { play } from '../entries/player';
 import { forAnswers } from './fixtures/answers';
 import { TestClock } from './fixtures/clock';
 import { course as sample } from './fixtures/course';
@@ -8,6 +7,7 @@ import { mount } from './fixtures/document';
 import { doors, type Door, type Facts } from './fixtures/doors';
 import { recordedAt, recordedOffline, type Moment } from './fixtures/recorded';
 import { $, choose, current, goOn, goTo, inQuestion, passCheck, text } from './fixtures/session';
+import { playWhole } from './fixtures/play-whole';
 
 /** Learners who are in the middle of a module when it is built anew: they go on where they stopped, and keep what they reached. */
 
@@ -29,7 +29,7 @@ describe.each(Object.entries(doors))('%s', (name, newDoor) => {
     mount(course);
     clock = new TestClock();
     const { tracker, wiring, more } = door.open(clock, course);
-    await play(tracker, clock, () => 815, more, wiring);
+    await playWhole(tracker, clock, () => 815, more, wiring);
     await more();
     await door.settle();
   };

@@ -7,7 +7,7 @@ import { TestClock } from './fixtures/clock';
 import { course, everyKind } from './fixtures/course';
 import { mount } from './fixtures/document';
 import { answerFrom } from './fixtures/learners';
-import { play } from '../entries/player';
+import { playWhole } from './fixtures/play-whole';
 import { Objectives } from '../tracking/scorm/objectives';
 import { Records } from '../tracking/scorm/records';
 import { Scorm2004Tracker } from '../tracking/scorm2004/adapter';
@@ -36,7 +36,7 @@ const newApi = (cmi: object = {}) => {
 const start = async (api: object): Promise<TestClock> => {
   mount(course);
   const clock = new TestClock();
-  await play(new Scorm2004Tracker(api, clock), clock, () => 4711);
+  await playWhole(new Scorm2004Tracker(api, clock), clock, () => 4711);
   clock.pass(0);
   return clock;
 };

@@ -7,7 +7,7 @@ import { mount } from './fixtures/document';
 import { TestClock } from './fixtures/clock';
 import { course, everyKind } from './fixtures/course';
 import { answerFrom } from './fixtures/learners';
-import { play } from '../entries/player';
+import { playWhole } from './fixtures/play-whole';
 import { Scorm12Tracker } from '../tracking/scorm12/adapter';
 import { Objectives } from '../tracking/scorm/objectives';
 import { Records } from '../tracking/scorm/records';
@@ -27,7 +27,7 @@ type Api = ReturnType<typeof newApi>;
 const start = async (api: Api): Promise<TestClock> => {
   mount(course);
   const clock = new TestClock();
-  await play(new Scorm12Tracker(api, clock), clock, () => 4711);
+  await playWhole(new Scorm12Tracker(api, clock), clock, () => 4711);
   clock.pass(0);
   return clock;
 };
