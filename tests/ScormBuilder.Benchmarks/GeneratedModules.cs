@@ -66,7 +66,7 @@ internal static partial class GeneratedModules
     private static void WriteVideo(string path, long bytes)
     {
         using var output = File.Create(path);
-        output.Write(File.ReadAllBytes(Repository.Path("tests/ScormBuilder.Tests/Fixtures/video-valid-ok/tiny/media/v.mp4")));
+        output.Write(File.ReadAllBytes(Repository.Path("tests/ScormBuilder.Tests/Cases/video/valid/tiny/media/v.mp4")));
         output.Write([0, 0, 0, 1, .. Encoding.ASCII.GetBytes("mdat"), .. BitConverter.GetBytes(16 + ((bytes + Block - 1) / Block * Block)).Reverse()]);
         var state = 0x9E3779B97F4A7C15UL;
         var block = new byte[Block];

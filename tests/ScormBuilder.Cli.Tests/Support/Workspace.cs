@@ -25,7 +25,7 @@ internal sealed class Workspace : IDisposable
         return this;
     }
 
-    private static byte[] SmallFilm => System.IO.File.ReadAllBytes(System.IO.Path.Combine(Command.Repository, "tests", "ScormBuilder.Tests", "Fixtures", "video-valid-ok", "tiny", "media", "v.mp4"));
+    private static byte[] SmallFilm => System.IO.File.ReadAllBytes(System.IO.Path.Combine(Command.Repository, "tests", "ScormBuilder.Tests", "Cases", "video", "valid", "tiny", "media", "v.mp4"));
 
     /// <summary>Puts a film of a size on a module's page; the file is sparse and takes no room on the disk.</summary>
     public Workspace WithFilm(string module, long bytes)

@@ -1,7 +1,7 @@
 using System.Text;
 using ScormBuilder.Assets;
 using ScormBuilder.Model;
-using ScormBuilder.Tests.Fixtures;
+using ScormBuilder.Tests.Cases;
 using ScormBuilder.Tests.Support;
 
 namespace ScormBuilder.Tests.Assets;
@@ -9,12 +9,12 @@ namespace ScormBuilder.Tests.Assets;
 /// <summary>What of an SVG file reaches the package.</summary>
 public sealed class SvgCleanerTests
 {
-    private const string Leftovers = "svg-editor-leftovers-ok";
+    private const string Leftovers = "svg/Editor leftovers";
 
     [Fact]
     public void Leftovers_of_an_editor_are_gone_and_the_drawing_stays()
     {
-        var packed = Compile.Package(Repository.Tree(Path.Combine(FixtureTests.Folder, Leftovers), Compile.Base()).Without("expected.txt")).Text("media/a.svg");
+        var packed = Compile.Package(SourceCase.Named(Leftovers).Files()).Text("media/a.svg");
 
         packed.ReplaceLineEndings("\n").ShouldBe("""
             <svg viewBox="0 0 1 1" xml:space="preserve" aria-label="A \ B" xmlns="http://www.w3.org/2000/svg">
@@ -31,7 +31,7 @@ public sealed class SvgCleanerTests
     [Fact]
     public void A_cleaned_file_is_clean()
     {
-        var once = Cleaned(File.ReadAllBytes(Path.Combine(FixtureTests.Folder, Leftovers, "tiny", "media", "a.svg")));
+        var once = Cleaned(SourceCase.Named(Leftovers).Differences.Bytes("tiny/media/a.svg"));
 
         Cleaned(once).ShouldBe(once);
     }

@@ -1,10 +1,10 @@
 using ScormBuilder.Files;
-using ScormBuilder.Tests.Fixtures;
+using ScormBuilder.Tests.Cases;
 using ScormBuilder.Tests.Support;
 
 namespace ScormBuilder.Tests.Fuzzing;
 
-/// <summary>Where inputs start from: every example of every component, the fixtures, the baselines, and the real module with what its suite shares.</summary>
+/// <summary>Where inputs start from: every example of every component, the cases, the baselines, and the real module with what its suite shares.</summary>
 internal static class FuzzCorpus
 {
     private const string RealModule = "understanding-structural-racism";
@@ -26,7 +26,7 @@ internal static class FuzzCorpus
     {
         var baselines = Path.Combine(Repository.Tests, "Baselines");
         return Repository.FoldersIn(baselines).Select(name => new Example(name, Repository.Tree(Path.Combine(baselines, name, "source"))))
-            .Concat(FixtureTests.Names.Select(name => new Example(name, Repository.Tree(Path.Combine(FixtureTests.Folder, name), Compile.Base()))))
+            .Concat(SourceCase.All.Select(tried => new Example(tried.Name, tried.Files())))
             .Concat(Examples.Files.SelectMany(Examples.In))
             .Append(new Example(RealModule, Real()));
     }

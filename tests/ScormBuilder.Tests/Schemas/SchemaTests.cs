@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using ScormBuilder.Files;
 using ScormBuilder.Schemas;
-using ScormBuilder.Tests.Fixtures;
+using ScormBuilder.Tests.Cases;
 using ScormBuilder.Tests.Support;
 
 namespace ScormBuilder.Tests.Schemas;
@@ -43,14 +43,14 @@ public sealed partial class SchemaTests
     [Theory]
     [InlineData("SB207")]
     [InlineData("SB208")]
-    public void What_readers_refuse_in_a_fixture_the_schema_refuses_too(string code)
+    public void What_readers_refuse_in_a_case_the_schema_refuses_too(string code)
     {
-        foreach (var fixture in FixtureTests.Names)
+        foreach (var tried in SourceCase.All)
         {
-            var files = Repository.Tree(Path.Combine(FixtureTests.Folder, fixture), Compile.Base());
-            foreach (var path in File.ReadLines(FixtureTests.Expected(fixture)).Where(line => line.EndsWith($" error {code}", StringComparison.Ordinal)).Select(line => line.Split(':')[0]).Where(path => !IsTranslation(path)).Distinct())
+            var files = tried.Files();
+            foreach (var path in tried.Reported("error", code).Select(line => line.Split(':')[0]).Where(path => !IsTranslation(path)).Distinct())
             {
-                Parts(files).Where(part => part.Path == path).SelectMany(part => Of(part.Schema).Faults(part.Document)).ShouldNotBeEmpty($"{fixture}: {path}");
+                Parts(files).Where(part => part.Path == path).SelectMany(part => Of(part.Schema).Faults(part.Document)).ShouldNotBeEmpty($"{tried.Name}: {path}");
             }
         }
     }

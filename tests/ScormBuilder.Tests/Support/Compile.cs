@@ -8,7 +8,7 @@ namespace ScormBuilder.Tests.Support;
 /// <summary>Compiles in memory.</summary>
 internal static class Compile
 {
-    private static readonly Lazy<MemoryFiles> Minimal = new(() => Repository.Tree(Path.Combine(Repository.Tests, "Fixtures", "_base")));
+    private static readonly Lazy<MemoryFiles> Minimal = new(() => Repository.Tree(Path.Combine(Repository.Tests, "Cases", "_base")));
 
     /// <summary>The smallest module that compiles, in a suite: <c>tiny/</c>. A copy that a test may change.</summary>
     public static MemoryFiles Base() => Minimal.Value.Copy();

@@ -68,6 +68,19 @@ internal sealed class MemoryFiles : IFileTree
         return copy;
     }
 
+    /// <summary>The paths of all files below a folder.</summary>
+    public IEnumerable<string> Paths(string folder) =>
+        List(folder).Select(name => folder.Length == 0 ? name : $"{folder}/{name}").SelectMany(path => Find(path) == FileKind.Folder ? Paths(path) : [path]);
+
+    /// <summary>The content of a file.</summary>
+    public byte[] Bytes(string path)
+    {
+        using var content = files[path]();
+        using var bytes = new MemoryStream();
+        content.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
     public string Text(string path)
     {
         using var reader = new StreamReader(files[path]());
