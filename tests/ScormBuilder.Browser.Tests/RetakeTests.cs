@@ -52,7 +52,7 @@ public sealed class RetakeTests(BrowserFixture browser)
         await Expect(later.Notice).ToHaveTextAsync(name.StartsWith("moodle", StringComparison.Ordinal) ? Review : "Welcome back: you stopped on page 4 of 4.");
         await later.CloseTab();
         (await Standing(platform)).ShouldBe(passed);
-        (await platform.Calls()).Where(call => call.Error != "0").ShouldBeEmpty();
+        (await platform.Calls()).Where(call => call.IsMistaken).ShouldBeEmpty();
     }
 
     [Theory]
@@ -88,7 +88,7 @@ public sealed class RetakeTests(BrowserFixture browser)
         await ShouldSayNowhereThatItIsCompleted(later, Words.Everywhere);
         await later.CloseTab();
         (await Standing(platform)).ShouldBe(failed);
-        (await platform.Calls()).Where(call => call.Error != "0").ShouldBeEmpty();
+        (await platform.Calls()).Where(call => call.IsMistaken).ShouldBeEmpty();
     }
 
     /// <summary>What the platform keeps of how it went: the words, the score, and how the last session ended.</summary>

@@ -1,3 +1,4 @@
+import { attemptsLeft } from './check';
 import { checkOf } from './learner';
 import { pagesSeen } from './navigation';
 import { checksIn, standing } from './rules';
@@ -7,7 +8,7 @@ import type { Course, Learner, Outcome, Rule } from './types';
 export function settle(course: Course, learner: Learner): Learner {
   const holds = (rule: Rule | undefined) => rule !== undefined && standing(course, rule, learner) === 'holds';
   const completed = learner.completed || holds(course.completion);
-  const passed = learner.passed || holds(course.success);
+  const passed = learner.passed || (course.mastery === undefined ? holds(course.success) : (scoreOf(course, learner) ?? -1) >= course.mastery);
   return completed === learner.completed && passed === learner.passed ? learner : { ...learner, completed, passed };
 }
 
@@ -22,7 +23,14 @@ export const outcomeOf = (course: Course, learner: Learner): Outcome => ({
 function successOf(course: Course, learner: Learner): Outcome['success'] {
   if (!course.success) return 'none';
   if (learner.passed) return 'passed';
-  return standing(course, course.success, learner) === 'impossible' ? 'failed' : 'unknown';
+  return isLost(course, learner) ? 'failed' : 'unknown';
+}
+
+/** It can no longer be passed. */
+function isLost(course: Course, learner: Learner): boolean {
+  if (course.mastery === undefined) return standing(course, course.success!, learner) === 'impossible';
+  const named = checksIn(course.success!);
+  return course.checks.every((check) => !named.includes(check.id) || checkOf(learner, check.id).passed || attemptsLeft(check, learner) === 0);
 }
 
 /** Mean of the best results of the checks that success hangs on; null before the first of them was taken. */

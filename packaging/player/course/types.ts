@@ -15,6 +15,8 @@ export interface Course {
   readonly scenarios: readonly Scenario[];
   readonly completion: Rule;
   readonly success?: Rule;
+  /** The platform's own pass mark for the mean of the checks that success hangs on, in per cent; known only once the session has started. */
+  readonly mastery?: number;
   /** `shared` where several people use a device: private notes are not kept then. */
   readonly devices?: Devices;
   /** Nobody is to learn which of several modules it is (R53): the platform is told of the whole alone. */

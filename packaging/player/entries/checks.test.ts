@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest';
+import { course } from '../tests/fixtures/course';
 import { RunTime } from '../tests/fixtures/run-times';
-import { $, answer, click, inCheck, inQuestion, launch, takeCheck, text } from '../tests/fixtures/session';
+import { $, answer, click, inCheck, inQuestion, launch, pass, takeCheck, text } from '../tests/fixtures/session';
 
 describe('a check', () => {
   beforeEach(() => launch(new RunTime()));
@@ -51,5 +52,18 @@ describe('a check', () => {
     expect(text(inQuestion('practice-choice', '[data-feedback]'))).toContain('Correct');
     click(inCheck('practice', 'finish-check'));
     expect(text('[data-check="practice"] [data-result]')).toBe('Your result: 100 per cent');
+  });
+});
+
+describe('R49: a platform’s own pass mark', () => {
+  test.each([
+    ['100', 'You need 100 per cent.', 'incomplete'],
+    ['25', 'You have passed', 'passed'],
+  ])('of %s is what the learner is told, and what is reported', async (mastery, told, status) => {
+    const runTime = await launch(new RunTime({ 'cmi.student_data.mastery_score': mastery }), { ...course, completion: { pages: ['welcome'] } });
+    takeCheck('final-choice_right', 'final-multiple_one');
+    expect(text('[data-check="final"] [data-result]')).toContain(told);
+    pass(2_000);
+    expect(runTime.values.get('cmi.core.lesson_status')).toBe(status);
   });
 });

@@ -15,6 +15,9 @@ export interface Elements {
   readonly status: string;
   readonly name: string;
   readonly id: string;
+  /** The platform's own pass mark, and the number that stands for the whole. */
+  readonly mastery: string;
+  readonly whole: number;
 }
 
 /** What the versions of SCORM have in common behind the tracking port. Everything is synchronous, so that leaving the page loses nothing. */
@@ -55,7 +58,14 @@ export abstract class ScormTracker implements Tracker {
     this.isWriting = mode === 'normal';
     const isNew = this.readEarlier(this.isWriting);
     const kept = (element: string) => (isNew ? null : this.api.get(element) || null);
-    return { recording: this.isWriting, mode, state: kept('suspend_data'), location: kept(this.elements.location) };
+    return { recording: this.isWriting, mode, state: kept('suspend_data'), location: kept(this.elements.location), ...this.passMark() };
+  }
+
+  /** Only of a module that is told with a score, since a platform asks nothing else. 0 is what platforms say that have none. */
+  private passMark(): Pick<Session, 'mastery'> {
+    if (!this.isWriting || !this.course!.success || this.lms.unscored) return {};
+    const mastery = Math.round((this.api.number(this.elements.mastery) * 1e4) / this.elements.whole) / 100;
+    return mastery > 0 && mastery <= 100 ? { mastery } : {};
   }
 
   /** Facts are kept in these lists from now on. */

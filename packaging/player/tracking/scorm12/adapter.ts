@@ -24,6 +24,8 @@ const elements: Elements = {
   status: 'core.lesson_status',
   name: 'core.student_name',
   id: 'core.student_id',
+  mastery: 'student_data.mastery_score',
+  whole: 100,
 };
 
 /** SCORM 1.2 behind the tracking port. */

@@ -27,7 +27,24 @@ describe('the start', () => {
   test('a new attempt is not asked for what it cannot have', () => {
     const { runTime, session } = begin();
     expect(session).toEqual({ recording: true, mode: 'normal', state: null, location: null });
-    expect(runTime.called('GetValue')).toEqual(['mode', 'entry', 'completion_status', 'credit', 'success_status'].map((name) => `GetValue(cmi.${name})`));
+    expect(runTime.called('GetValue')).toEqual(['mode', 'entry', 'completion_status', 'credit', 'success_status', 'scaled_passing_score'].map((name) => `GetValue(cmi.${name})`));
+  });
+
+  test.each([
+    ['0.8', 80],
+    ['0.6667', 66.67],
+    ['1', 100],
+    ['0', undefined],
+    ['', undefined],
+    ['undefined', undefined],
+    ['80', undefined],
+  ])('R49: a passing score of %j is what the learner is told: %j', (mark, told) =>
+    expect(begin(new RunTime2004({ 'cmi.scaled_passing_score': mark })).session.mastery).toBe(told),
+  );
+
+  test.each(['browse', 'review'])('in %s no mark is asked for, nor where no score is sent', (mode) => {
+    const runs = [begin(new RunTime2004({ 'cmi.mode': mode })), begin(new RunTime2004(), { unscored: true })];
+    expect(runs.flatMap(({ runTime }) => runTime.called('GetValue(cmi.scaled'))).toEqual([]);
   });
 
   test.each(['incomplete', 'completed'])('R18: coming back with %s writes no status, and reads what was saved', (status) => {
@@ -187,7 +204,7 @@ describe('saving', () => {
     for (const [lms, more] of [[{}, {}], [{ unscored: true }, { score: 80 }]] as const) {
       const { tracker, runTime } = begin(new RunTime2004(), lms);
       tracker.finish(snapshot(more));
-      expect(runTime.calls.filter((call) => call.includes('score'))).toEqual([]);
+      expect(runTime.calls.filter((call) => call.includes('cmi.score'))).toEqual([]);
     }
   });
 

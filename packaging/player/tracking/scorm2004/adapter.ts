@@ -19,7 +19,16 @@ export const dialect: Dialect = {
   lasting: /^40[1-5]$/,
 };
 
-const elements: Elements = { mode: 'mode', location: 'location', status: 'completion_status', name: 'learner_name', id: 'learner_id' };
+const elements: Elements = {
+  mode: 'mode',
+  location: 'location',
+  status: 'completion_status',
+  name: 'learner_name',
+  id: 'learner_id',
+  // Where it has one, the platform decides by it, whatever success it is sent (Run-Time Environment, section 4.2.22).
+  mastery: 'scaled_passing_score',
+  whole: 1,
+};
 
 /** The share of the pages seen has this many digits (real (10,7) would take more). */
 const digits = 1e4;
