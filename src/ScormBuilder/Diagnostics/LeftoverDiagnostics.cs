@@ -1,6 +1,6 @@
 namespace ScormBuilder.Diagnostics;
 
-/// <summary>SB329 to SB338 and SB39x: headings, links and notations that are nearly right, or another tool's, which learners would read as they were written.</summary>
+/// <summary>SB329 to SB339 and SB39x: headings, links and notations that are nearly right, or another tool's, which learners would read as they were written.</summary>
 internal static class LeftoverDiagnostics
 {
     public static Diagnostic QuestionAsCode(SourceSpan span, string written) => new(span, Severity.Error, "SB329",
@@ -32,6 +32,9 @@ internal static class LeftoverDiagnostics
 
     public static Diagnostic DirectiveWithoutId(SourceSpan span, string name, string? argument) => new(span, Severity.Error, "SB338",
         argument is null ? $"'::{name}' does not say which one." : $"'{argument}' is not an id, which '::{name}' needs.", $"Write '::{name}{{its-id}}', with the id in braces: small letters, digits and hyphens.");
+
+    public static Diagnostic MarksInPlainText(SourceSpan span, string key, string written, string remedy) => new(span, Severity.Warning, "SB339",
+        $"'{key}' is plain text, in which learners read '{written}' as it is written.", remedy);
 
     public static Diagnostic UnknownHeading(SourceSpan span, string heading, string page, string remedy) => new(span, Severity.Error, "SB391",
         $"The page '{page}' has no heading '#{heading}'.", remedy);

@@ -11,9 +11,24 @@ internal sealed class FuzzGrammar(Random random)
     private static readonly string[] Directives =
         [.. FuzzCorpus.Seeds.SelectMany(seed => seed.Text.Split('\n')).Where(line => line.StartsWith("::", StringComparison.Ordinal) && line.Length > 2 && line[2] != ':').Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
+    private static readonly string[] NearlyContainers = [":::{0}", "::: {0} :::", ":::: {0}", ": : : {0}", "!!! note {0}", "> [!NOTE]\n> {0}", "::: {{.{0}}}", "    ::: {0}"];
+
+    private static readonly string[] NearlyFences = ["Question", "questions", "quiz", "yaml question", "{{question}}", "question {0}", " question", "json"];
+
+    private static readonly string[] NearlyDirectives =
+        ["::contact {0}", ":: contact{{{0}}}", "Text ::contact{{{0}}} here", "::check", "::check{{{0}}} more", "::reflection{{id={0}}}", "::action-plan{{}}"];
+
+    private static readonly string[] Entries =
+    [
+        "answer-ids: {0}", "devices: shared", "devices: {0}", "silent: true", "phone: 0131 496 0000 #{0}", "phone: 01 ext. {0}", "web: mailto:{0}@a.example?subject={0}",
+        "contacts:\n  - id: {0}\n    name: {0}", "public-id: {0}", "title: \"**{0}**\"",
+    ];
+
     private static readonly string[] Passages = ["Start", "End", "Middle", "A door", "StoryData"];
 
-    private static readonly string[] Marks = ["**{0}**", "*{0}*", "`{0}`", "[{0}](https://a.example/{0})", "[{0}](page:{0})", "[{0}]{{lang=gd}}", "[@{0}]", "<kbd>{0}</kbd>", "<{0}>", "![{0}](media/picture.svg)", "[{0}](term:{0})", "\\{0}", "[ ] {0}"];
+    private static readonly string[] Marks = ["**{0}**", "*{0}*", "`{0}`", "[{0}](https://a.example/{0})", "[{0}](page:{0})", "[{0}]{{lang=gd}}", "[@{0}]", "<kbd>{0}</kbd>", "<{0}>", "![{0}](media/picture.svg)", "[{0}](term:{0})", "\\{0}", "[ ] {0}",
+        "[{0}](#{0})", "[{0}](page:{0}#{0})", "[{0}](mailto:a@b.example?subject={0})", "[{0}](sms:+44131{0})", "[{0}](tel:0131;ext={0})", "[{0}]{{lang={0}}}", "[{0}]{{ lang=\"gd\" }}",
+        "{{{{{0}}}}}", "~~{0}~~", "=={0}==", "[[{0}]]", "https://a.example/{0}", "[^{0}]", "<!-- {0} -->"];
 
     public string Of(FuzzLanguage language) => language switch
     {
@@ -26,8 +41,12 @@ internal sealed class FuzzGrammar(Random random)
 
     private string Blocks(int depth) => string.Concat(Many(6, () => Block(depth)));
 
-    private string Block(int depth) => random.Next(10) switch
+    private string Block(int depth) => random.Next(14) switch
     {
+        10 => $"{Filled(NearlyContainers)}\n{Words()}\n:::\n\n",
+        11 => $"```{Filled(NearlyFences)}\n{Yaml(0, 8)}```\n\n",
+        12 => $"{Filled(NearlyDirectives)}\n\n",
+        13 => $"## {Words()} {{#{Word()}}}\n\n::: video src=\"media/{Word()}.mp4\" silent={Pick(["true", "yes", Word()])}\n{Words()}\n:::\n\n",
         0 => $"{new string('#', random.Next(1, 5))} {Words()}\n\n",
         1 => $"- {Words()}\n- {Words()}\n  - {Words()}\n\n",
         2 => $"| {Words()} | {Words()} |\n|---|:-:|\n| {Words()} | {Words()} |\n\n",
@@ -50,8 +69,9 @@ internal sealed class FuzzGrammar(Random random)
     private string Entry(int depth)
     {
         var (space, key) = (new string(' ', depth * 2), Pick(FuzzCorpus.Keys));
-        return (depth < 4 ? random.Next(8) : 7) switch
+        return (depth < 4 ? random.Next(9) : 7) switch
         {
+            8 => $"{space}{Filled(Entries).Replace("\n", "\n" + space, StringComparison.Ordinal)}\n",
             0 => $"{space}{key}:\n{Yaml(depth + 1, 4)}",
             1 or 2 => $"{space}{key}:\n{string.Concat(Many(4, () => Item(depth + 1)))}",
             3 => $"{space}{key}: [{Word()}, {Word()}]\n",
@@ -87,11 +107,15 @@ internal sealed class FuzzGrammar(Random random)
         for (var count = random.Next(1, 9); count > 0; count--)
         {
             var word = Word();
-            words.Append(random.Next(4) == 0 ? string.Format(System.Globalization.CultureInfo.InvariantCulture, Pick(Marks), word) : word).Append(' ');
+            words.Append(random.Next(4) == 0 ? Filled(Marks, word) : word).Append(' ');
         }
 
         return words.ToString().TrimEnd();
     }
+
+    private string Filled(string[] forms) => Filled(forms, Word());
+
+    private string Filled(string[] forms, string word) => string.Format(System.Globalization.CultureInfo.InvariantCulture, Pick(forms), word);
 
     private string Word() => Pick(FuzzCorpus.Words);
 

@@ -131,6 +131,11 @@ internal sealed partial class ContainerArguments
                 bag.Add(LanguageDiagnostics.InPlainText(span, key));
             }
 
+            if (Prose.Contains(key) && PlainTextMarks.Find(value) is { } found)
+            {
+                bag.Add(LeftoverDiagnostics.MarksInPlainText(span, key, found.Written, found.Remedy));
+            }
+
             values[key] = value;
         }
     }

@@ -277,6 +277,11 @@ internal sealed partial class MapReader
             bag.Add(LanguageDiagnostics.InPlainText(scalar.Text.SpanAt(words.Index), key));
         }
 
+        if (scalar is not null && PlainTextMarks.Find(scalar.Value) is { } found)
+        {
+            bag.Add(LeftoverDiagnostics.MarksInPlainText(scalar.Text.SpanAt(found.Index), key, found.Written, found.Remedy));
+        }
+
         return Bounded(key, scalar, longest);
     }
 
