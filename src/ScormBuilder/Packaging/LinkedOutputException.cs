@@ -4,7 +4,7 @@ namespace ScormBuilder.Packaging;
 /// <param name="link">Path of the link.</param>
 /// <param name="target">Path to which it leads.</param>
 public sealed class LinkedOutputException(string link, string target)
-    : IOException($"'{link}' is a link to '{target}', and nothing is written through a link. Name the folder itself with --out.")
+    : IOException($"'{link}' is a link to '{target}', and nothing is written through a link. Name the folder itself, not the link.")
 {
     /// <summary>Path of the link.</summary>
     public string Link { get; } = link;

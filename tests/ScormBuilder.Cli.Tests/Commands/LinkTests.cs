@@ -52,7 +52,7 @@ public sealed class LinkTests : IDisposable
 
         var run = await Command.Run(workspace.Path, arguments);
 
-        run.Error.Trim().ShouldBe($"'{link}' is a link to 'elsewhere', and nothing is written through a link. Name the folder itself with --out.");
+        run.Error.Trim().ShouldBe($"'{link}' is a link to 'elsewhere', and nothing is written through a link. Name the folder itself, not the link.");
         run.ExitCode.ShouldBe(2);
         ShouldBeUntouched();
     }
@@ -106,7 +106,7 @@ public sealed class LinkTests : IDisposable
 
         var run = await Command.Run(workspace.Path, "schema", "--out", "out");
 
-        run.Error.Trim().ShouldBe("'out' is a link to 'x\\u{1B}[31m\\u{0A}error: forged', and nothing is written through a link. Name the folder itself with --out.");
+        run.Error.Trim().ShouldBe("'out' is a link to 'x\\u{1B}[31m\\u{0A}error: forged', and nothing is written through a link. Name the folder itself, not the link.");
     }
 
     [Fact]

@@ -159,7 +159,7 @@ public sealed class PackageFolderTests : IDisposable
         Directory.CreateSymbolicLink(link, folder.Folder("elsewhere"));
 
         Should.Throw<LinkedOutputException>(() => PackageFolder.Write(link, Name, Plan(() => new MemoryStream()), TestContext.Current.CancellationToken))
-            .Message.ShouldBe($"'{link}' is a link to '{Path.Combine(folder.Path, "elsewhere")}', and nothing is written through a link. Name the folder itself with --out.");
+            .Message.ShouldBe($"'{link}' is a link to '{Path.Combine(folder.Path, "elsewhere")}', and nothing is written through a link. Name the folder itself, not the link.");
 
         Names(Path.Combine(folder.Path, "elsewhere")).ShouldBeEmpty();
     }
