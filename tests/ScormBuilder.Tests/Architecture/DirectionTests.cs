@@ -22,6 +22,7 @@ public sealed class DirectionTests
         ["Schemas"] = [],
         ["Skeletons"] = ["Files", "Reading", "Schemas"],
         ["Targets"] = ["Model", "Assets", "Packaging"],
+        ["Compilation"] = ["Assets", "Checking", "Diagnostics", "Files", "Model", "Packaging", "Player", "Reading", "Rendering", "Reviewing", "Skeletons", "Targets"],
     };
 
     private static readonly Dictionary<string, string[]> OnlyIn = new()

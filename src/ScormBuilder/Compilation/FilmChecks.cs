@@ -6,7 +6,7 @@ using ScormBuilder.Model;
 using ScormBuilder.Reading;
 using ScormBuilder.Reading.WebVtt;
 
-namespace ScormBuilder;
+namespace ScormBuilder.Compilation;
 
 /// <summary>Whether films and recordings and what goes along with them belong together: sound, captions, times.</summary>
 internal sealed class FilmChecks(IFileTree files, string folder, IReadOnlyDictionary<string, MediaFacts> facts)

@@ -3,7 +3,7 @@ using ScormBuilder.Diagnostics;
 using ScormBuilder.Model;
 using ScormBuilder.Reviewing;
 
-namespace ScormBuilder;
+namespace ScormBuilder.Compilation;
 
 /// <summary>A module with the document that reviewers read of it.</summary>
 internal sealed record ReviewedModule(Suite Suite, ModuleReview Review, ReviewDocument Document)

@@ -3,7 +3,7 @@ using ScormBuilder.Diagnostics;
 using ScormBuilder.Files;
 using ScormBuilder.Model;
 
-namespace ScormBuilder;
+namespace ScormBuilder.Compilation;
 
 /// <summary>Makes, of modules that share a package, the menu that leads to them: a module with one page, which stands for all of them wherever a package says what it is.</summary>
 internal static class RouteComposer

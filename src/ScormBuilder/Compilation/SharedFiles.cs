@@ -9,21 +9,31 @@ using ScormBuilder.Reading.Layout;
 using ScormBuilder.Rendering;
 using ScormBuilder.Skeletons;
 
-namespace ScormBuilder;
+namespace ScormBuilder.Compilation;
 
 /// <summary>Reads and checks what the modules of a suite share.</summary>
-internal static class SuiteCompiler
+internal static class SharedFiles
 {
     /// <summary>The suite as the board provides it, and what kept parts of it from being read.</summary>
-    public static (Suite Suite, DiagnosticBag Shared) Read(IFileTree files, CompileOptions options)
+    public static (Suite Suite, DiagnosticBag Shared) Read(CourseSource source, CompileOptions options)
     {
         var reading = new DiagnosticBag();
-        var suite = SuiteReader.Read(files, reading);
+        var suite = SuiteReader.Read(source.Files, reading);
         var shared = new DiagnosticBag(new LevelPolicy(suite.Levels, options.Release));
         shared.AddRange(reading.Sorted());
         if (options.Board is not null && !suite.Boards.ContainsKey(options.Board))
         {
             shared.Add(ModuleDiagnostics.UnknownBoard(SourceSpan.StartOf(CourseSource.SuiteFile), options.Board, suite.Boards.Keys));
+        }
+
+        if (source.ModuleFolders.IsEmpty)
+        {
+            shared.Add(FileDiagnostics.NoModule(CourseSource.ModuleFile));
+        }
+
+        if (source.ModuleFolders.Length > Bounds.Modules)
+        {
+            shared.Add(FileDiagnostics.TooMany(SourceSpan.StartOf(CourseSource.SuiteFile), "suite", "modules", source.ModuleFolders.Length, Bounds.Modules));
         }
 
         return (suite.Boards.TryGetValue(options.Board ?? "", out var board) ? suite.For(board) : suite, shared);

@@ -2,7 +2,7 @@ using System.Globalization;
 using ScormBuilder.Model;
 using ScormBuilder.Targets;
 
-namespace ScormBuilder;
+namespace ScormBuilder.Compilation;
 
 /// <summary>How several modules come into one package, in words for whoever builds it.</summary>
 internal static class RoutePacking
