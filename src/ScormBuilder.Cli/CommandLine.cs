@@ -44,7 +44,7 @@ internal static class CommandLine
         }
         catch (OperationCanceledException)
         {
-            terminal.Error.WriteLine("Stopped. Nothing was left half-written.");
+            terminal.Error.WriteLine("Stopped. No file was left half-written.");
             return ExitCode.Stopped;
         }
         catch (LinkedOutputException link)

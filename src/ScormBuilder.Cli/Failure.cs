@@ -21,9 +21,9 @@ internal static class Failure
     private static string Describe(Exception failure) => failure switch
     {
         AggregateException { InnerExceptions: [var first, ..] } => Describe(first),
-        OutOfMemoryException => "There is not enough memory. Close other programs, or build fewer modules at a time.",
+        OutOfMemoryException => "The computer ran out of memory. Close other programs, or build fewer modules at a time.",
         IOException or UnauthorizedAccessException => $"Could not read or write a file: {failure.Message}",
         _ => $"ScormBuilder itself failed ({failure.GetBaseException().GetType().Name}: {failure.GetBaseException().Message}). "
-            + $"Please report this with the module that it happened on, and with what a second run under {TraceVariable}=1 prints.",
+            + $"Please report this. Include the module that it happened with, and the output of a second run with {TraceVariable}=1.",
     };
 }

@@ -13,7 +13,7 @@ internal static class BoardOption
 
     public static Option<string[]> Create() => new("--board")
     {
-        Description = "Organisation whose contacts, wording, logo and page to put in: a file of boards/, without its ending; may be repeated. 'all' for each of them.",
+        Description = "Board (organisation) to use the contacts, wording, logo and page of: the name of a file in boards/, without .yaml. You can repeat it, or write 'all' for every board.",
         HelpName = "name",
     };
 
@@ -27,7 +27,7 @@ internal static class BoardOption
     /// <summary>The reason why the boards that a person named cannot be compiled for; null where they can.</summary>
     public static string? Refusal(ImmutableArray<string?> boards, CourseSource source) =>
         boards.OfType<string>().FirstOrDefault(board => !source.Boards.Contains(board)) is { } unknown
-            ? $"There is no board '{unknown}'. {source.SuggestionForBoard(unknown)}"
+            ? $"The board '{unknown}' does not exist. {source.SuggestionForBoard(unknown)}"
             : null;
 
     /// <summary>The diagnostics of several runs, each once.</summary>
@@ -44,7 +44,7 @@ internal static class BoardOption
         if (count > 0)
         {
             terminal.Error.WriteLine(
-                $"{Outcome.Count(count, "warning")} about what all boards share {(count == 1 ? "is" : "are")} left out: 'scormbuilder check {path}' without --board lists {(count == 1 ? "it" : "them")}.");
+                $"{Outcome.Count(count, "warning")} about content that all boards share {(count == 1 ? "is" : "are")} not shown. 'scormbuilder check {path}' without --board lists {(count == 1 ? "it" : "them")}.");
         }
     }
 

@@ -29,11 +29,11 @@ internal static class BuildCommand
     {
         var path = SourceArgument.Create();
         var targets = TargetOption.Create();
-        var output = new Option<string>("--out") { Description = "Folder for the packages.", DefaultValueFactory = _ => "dist", HelpName = "folder" };
-        PathArgument.RefuseEmpty(output, "Name a folder.");
-        var format = new Option<string>("--format") { Description = "How to report: for people, or for other programs.", DefaultValueFactory = _ => Reports.Default };
+        var output = new Option<string>("--out") { Description = "Folder to write the packages to.", DefaultValueFactory = _ => "dist", HelpName = "folder" };
+        PathArgument.RefuseEmpty(output, "Give the path of a folder.");
+        var format = new Option<string>("--format") { Description = "Format of the report, for people or for other programs.", DefaultValueFactory = _ => Reports.Default };
         format.AcceptOnlyFromAmong([.. Reports.Names]);
-        var release = new Option<bool>("--release") { Description = "For learners: refuse drafts." };
+        var release = new Option<bool>("--release") { Description = "Build for release to learners: refuse drafts." };
 
         var bundle = BundleOption.Create();
         var scos = ScosOption.Create();

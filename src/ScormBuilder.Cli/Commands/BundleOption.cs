@@ -9,8 +9,8 @@ internal static class BundleOption
     {
         var option = new Option<string>("--bundle")
         {
-            Description = "Modules that share a package: those of each route of the suite, or all of the suite. They are completed together, when every module is; "
-                + "passed when every module with a pass mark is; and the score is the mean of those modules'. For cmi5 each is a unit that the platform launches, and the platform adds up.",
+            Description = "Which modules share a package: those of each route, or all modules of the suite. The package is completed when every module is completed, "
+                + "and passed when every module with a pass mark is passed. The score is the mean of the modules with a pass mark. In cmi5, each module is a unit that the platform launches, and the platform works out the overall result.",
             DefaultValueFactory = _ => Name(Bundling.None),
         };
         option.AcceptOnlyFromAmong([.. Enum.GetValues<Bundling>().Select(Name)]);

@@ -23,11 +23,11 @@ internal static class CheckCommand
     {
         var path = SourceArgument.Create();
         var targets = TargetOption.Create();
-        var format = new Option<string>("--format") { Description = "How to report: for people, or for other programs.", DefaultValueFactory = _ => Reports.Default };
+        var format = new Option<string>("--format") { Description = "Format of the report, for people or for other programs.", DefaultValueFactory = _ => Reports.Default };
         format.AcceptOnlyFromAmong([.. Reports.Names]);
-        var release = new Option<bool>("--release") { Description = "As for learners: refuse drafts." };
-        var watch = new Option<bool>("--watch") { Description = "Check again whenever a file changes, until Ctrl+C." };
-        var budget = new Option<bool>("--budget") { Description = "Tell what the longest learner's state takes, and what costs what." };
+        var release = new Option<bool>("--release") { Description = "Check for release to learners: refuse drafts." };
+        var watch = new Option<bool>("--watch") { Description = "Check again whenever a file changes, until you press Ctrl+C." };
+        var budget = new Option<bool>("--budget") { Description = "Show how much space a learner's progress can take, and what uses it." };
 
         var bundle = BundleOption.Create();
         var scos = ScosOption.Create();
@@ -36,13 +36,13 @@ internal static class CheckCommand
         var themeCode = ThemeCodeOption.Create();
         var today = TodayOption.Create();
 
-        var command = new Command("check", "Checks module definitions as a build does, and writes nothing." + Environment.NewLine + Examples) { path, targets, format, release, bundle, scos, board, lms, today, themeCode, watch, budget };
+        var command = new Command("check", "Checks module definitions in the same way as a build, without writing anything." + Environment.NewLine + Examples) { path, targets, format, release, bundle, scos, board, lms, today, themeCode, watch, budget };
         ScosOption.NeedBundle(command, scos, bundle);
         command.Validators.Add(result =>
         {
             if (result.GetResult(format) is not { Implicit: false, Tokens.Count: not 1 } && result.GetValue(budget) && result.GetValue(format) is not (null or Reports.Default or Reports.Json))
             {
-                result.AddError($"A budget can be told as {Reports.Default} or {Reports.Json} only. Leave --budget or --format out.");
+                result.AddError($"A budget can only be shown as {Reports.Default} or {Reports.Json}. Remove --budget or --format.");
             }
         });
         command.SetAction((parsed, cancellation) => Task.Run(() =>

@@ -20,10 +20,10 @@ internal static class CompareCommand
     public static Command Create(Terminal terminal)
     {
         var path = SourceArgument.Create();
-        var package = new Argument<string>("package") { Description = "A package that was built from them before." };
-        PathArgument.RefuseEmpty(package, "Name a zip file.");
+        var package = new Argument<string>("package") { Description = "A package that was built from them earlier." };
+        PathArgument.RefuseEmpty(package, "Give the path of a zip file.");
         var themeCode = ThemeCodeOption.Create();
-        var command = new Command("compare", "Says what learners who began with an older package would lose: ids that are gone, and answers that no longer fit." + Environment.NewLine + Examples) { path, package, themeCode };
+        var command = new Command("compare", "Shows what learners who started with an older package would lose: ids that are gone, and answers that no longer fit." + Environment.NewLine + Examples) { path, package, themeCode };
         command.SetAction((parsed, cancellation) => Task.Run(() => Compare(
             parsed.GetRequiredValue(path), parsed.GetRequiredValue(package), ThemeCodeOption.Chosen(parsed.GetValue(themeCode)), terminal, cancellation), cancellation));
         return command;
@@ -39,7 +39,7 @@ internal static class CompareCommand
         var shipped = HasContent(package) ? ShippedModules.In(package) : [];
         if (shipped.IsEmpty)
         {
-            terminal.Error.WriteLine($"'{package}' is not a package that holds a module. Name a zip file that 'scormbuilder build' wrote.");
+            terminal.Error.WriteLine($"'{package}' is not a package that contains a module. Give a zip file that 'scormbuilder build' wrote.");
             return ExitCode.WrongCommand;
         }
 
@@ -65,21 +65,21 @@ internal static class CompareCommand
     {
         if (now is null)
         {
-            return [$"{module.Id}: There is no such module any more. Platforms take one with another id for another course."];
+            return [$"{module.Id}: This module no longer exists. Platforms treat a module with another id as a different course."];
         }
 
         var items = now.State.Items.ToDictionary(item => item.Id, StringComparer.Ordinal);
         var added = items.Keys.Except(module.Items.Select(item => item.Id), StringComparer.Ordinal).ToList();
         return module.Items
             .Where(item => !items.TryGetValue(item.Id, out var same) || same.Shape != item.Shape)
-            .Select(item => $"{module.Id}: {Named(item.Id)} {(items.ContainsKey(item.Id) ? "has other options or scenes: answers and places from before are not shown again, only whether it was done, how often and how well." : Gone(item.Id, added))}");
+            .Select(item => $"{module.Id}: {Named(item.Id)} {(items.ContainsKey(item.Id) ? "has different options or scenes. Earlier answers and places are not shown again, only whether it was done, how often and how well." : Gone(item.Id, added))}");
     }
 
     private static string Gone(string id, List<string> added)
     {
         var kind = id[..id.IndexOf('/', StringComparison.Ordinal)];
         var names = added.Where(one => one.StartsWith($"{kind}/", StringComparison.Ordinal)).Select(Named).ToList();
-        return $"is gone, and what learners did there with it.{(names.Count == 0 ? "" : $" If it is one of these now, give that its old id again: {string.Join(", ", names)}.")}";
+        return $"is gone, and so is what learners did there.{(names.Count == 0 ? "" : $" If it has become one of these, give that one the old id again: {string.Join(", ", names)}.")}";
     }
 
     private static string Named(string id) => $"{id[..id.IndexOf('/', StringComparison.Ordinal)]} '{id[(id.IndexOf('/', StringComparison.Ordinal) + 1)..]}'";

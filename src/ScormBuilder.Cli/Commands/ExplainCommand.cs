@@ -18,8 +18,8 @@ internal static partial class ExplainCommand
 
     public static Command Create(Terminal terminal)
     {
-        var code = new Argument<string?>("code") { Description = "A code as SB301; without one, all are listed.", Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("explain", "Says what the code of a diagnostic means, with a wrong example and a right one." + Environment.NewLine + Examples) { code };
+        var code = new Argument<string?>("code") { Description = "A code such as SB301. If you leave it out, all codes are listed.", Arity = ArgumentArity.ZeroOrOne };
+        var command = new Command("explain", "Explains what a diagnostic code means, with a wrong and a right example." + Environment.NewLine + Examples) { code };
         command.SetAction(parsed => parsed.GetValue(code) is { } asked ? Explain(asked, terminal) : List(terminal));
         return command;
     }
@@ -28,7 +28,7 @@ internal static partial class ExplainCommand
     {
         if (Catalogue.Find(code) is not { } entry)
         {
-            terminal.Error.WriteLine($"There is no code '{code}'. {Catalogue.SuggestionFor(code)}");
+            terminal.Error.WriteLine($"The code '{code}' does not exist. {Catalogue.SuggestionFor(code)}");
             return ExitCode.WrongCommand;
         }
 

@@ -18,8 +18,8 @@ internal static class LmsCommand
 
     public static Command Create(Terminal terminal)
     {
-        var name = new Argument<string?>("name") { Description = "A profile; without one, all are listed.", Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("lms", "Says what packages send to a learning platform, where that was seen, and what nobody has confirmed." + Environment.NewLine + Examples) { name };
+        var name = new Argument<string?>("name") { Description = "Name of a profile. If you leave it out, all profiles are listed.", Arity = ArgumentArity.ZeroOrOne };
+        var command = new Command("lms", "Shows what packages send to a learning platform, where that information comes from, and what is not confirmed." + Environment.NewLine + Examples) { name };
         command.SetAction(parsed => parsed.GetValue(name) is { } asked ? Tell(asked, terminal) : List(terminal));
         return command;
     }

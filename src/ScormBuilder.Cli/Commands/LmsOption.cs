@@ -9,7 +9,7 @@ internal static class LmsOption
     {
         var option = new Option<string?>("--lms")
         {
-            Description = "Learning platform that the packages are for; 'scormbuilder lms' lists them.",
+            Description = "Learning platform that the packages are for. 'scormbuilder lms' lists the platforms.",
             HelpName = "name",
         };
         option.Validators.Add(result =>
@@ -24,7 +24,7 @@ internal static class LmsOption
     }
 
     /// <summary>What to say of a name that no profile has.</summary>
-    public static string Unknown(string name) => $"There is no profile '{name}'. {LmsProfiles.SuggestionFor(name)}";
+    public static string Unknown(string name) => $"The profile '{name}' does not exist. {LmsProfiles.SuggestionFor(name)}";
 
     /// <summary>Says on the error stream that a profile holds what nobody has confirmed.</summary>
     public static void WarnOfUnconfirmed(string? name, Terminal terminal)
@@ -32,7 +32,7 @@ internal static class LmsOption
         var count = name is null ? 0 : LmsProfiles.Find(name)!.Options.Count(option => !option.Confirmed);
         if (count > 0)
         {
-            terminal.Error.WriteLine($"The profile '{name}' makes {Output.Outcome.Count(count, "choice")} that nobody has confirmed: 'scormbuilder lms {name}' lists them.");
+            terminal.Error.WriteLine($"The profile '{name}' has {Output.Outcome.Count(count, "choice")} not confirmed yet: 'scormbuilder lms {name}' shows the details.");
         }
     }
 }

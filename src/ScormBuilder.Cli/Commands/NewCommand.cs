@@ -25,11 +25,11 @@ internal static class NewCommand
     public static Command Create(Terminal terminal)
     {
         var kinds = Enum.GetValues<SkeletonKind>().ToDictionary(Name, StringComparer.Ordinal);
-        var kind = new Argument<string>("kind") { Description = "What to make." };
+        var kind = new Argument<string>("kind") { Description = "What to create." };
         kind.AcceptOnlyFromAmong([.. kinds.Keys]);
-        var name = new Argument<string>("name") { Description = "Its id: small letters, digits and hyphens. A folder may come before it." };
-        PathArgument.RefuseEmpty(name, "Give the id of what to make.");
-        var command = new Command("new", "Writes the commented beginning of a suite, module, page, scenario or check; never over a file." + Environment.NewLine + Examples) { kind, name };
+        var name = new Argument<string>("name") { Description = "Id of the new item: small letters, digits and hyphens. You can put a folder before it." };
+        PathArgument.RefuseEmpty(name, "Give the id of the new item.");
+        var command = new Command("new", "Creates a suite, module, page, scenario or check to start from, with comments. It never overwrites a file." + Environment.NewLine + Examples) { kind, name };
         command.SetAction(parsed => Make(kinds[parsed.GetRequiredValue(kind)], parsed.GetRequiredValue(name), terminal));
         return command;
     }
@@ -82,8 +82,8 @@ internal static class NewCommand
     {
         SkeletonKind.Suite => $"Next: scormbuilder new module {Typed($"{name}/NAME")}",
         SkeletonKind.Module => $"Next: scormbuilder check {Typed(name)}",
-        SkeletonKind.Page => "Next: write it; pages come in the order of their files' names.",
-        _ => $"Next: write it. It stands where a page says ::{Name(kind)}{{{name[(name.LastIndexOf('/') + 1)..]}}}",
+        SkeletonKind.Page => "Next: write the page. Pages are shown in the order of their file names.",
+        _ => $"Next: write it. Learners see it where a page has the line ::{Name(kind)}{{{name[(name.LastIndexOf('/') + 1)..]}}}",
     };
 
     /// <summary>A path as a shell takes it.</summary>

@@ -20,14 +20,14 @@ internal static class ReviewCommand
     public static Command Create(Terminal terminal)
     {
         var path = SourceArgument.Create();
-        var output = new Option<string>("--out") { Description = "Folder for the documents.", DefaultValueFactory = _ => "review", HelpName = "folder" };
-        PathArgument.RefuseEmpty(output, "Name a folder.");
-        var format = new Option<string>("--format") { Description = "How to report: for people, or for other programs.", DefaultValueFactory = _ => Reports.Default };
+        var output = new Option<string>("--out") { Description = "Folder to write the documents to.", DefaultValueFactory = _ => "review", HelpName = "folder" };
+        PathArgument.RefuseEmpty(output, "Give the path of a folder.");
+        var format = new Option<string>("--format") { Description = "Format of the report, for people or for other programs.", DefaultValueFactory = _ => Reports.Default };
         format.AcceptOnlyFromAmong([.. Reports.Names]);
-        var board = new Option<string?>("--board") { Description = "Organisation whose contacts, wording and page to show: a file of boards/, without its ending.", HelpName = "name" };
+        var board = new Option<string?>("--board") { Description = "Board (organisation) to use the contacts, wording and page of: the name of a file in boards/, without .yaml.", HelpName = "name" };
         var today = TodayOption.Create();
         var themeCode = ThemeCodeOption.Create();
-        var command = new Command("review", "Writes documents in which people who never saw the sources read all of a module, and comment on it." + Environment.NewLine + Examples) { path, output, format, board, today, themeCode };
+        var command = new Command("review", "Writes documents in which reviewers can read and comment on a whole module without seeing its source files." + Environment.NewLine + Examples) { path, output, format, board, today, themeCode };
         command.SetAction((parsed, cancellation) => Task.Run(() =>
         {
             var request = new ReviewRequest(

@@ -19,9 +19,9 @@ internal static class SchemaCommand
 
     public static Command Create(Terminal terminal)
     {
-        var output = new Option<string>("--out") { Description = "Folder for the schemas.", DefaultValueFactory = _ => ".schemas", HelpName = "folder" };
-        PathArgument.RefuseEmpty(output, "Name a folder.");
-        var command = new Command("schema", "Writes the JSON Schemas of the YAML files, by which editors complete and check." + Environment.NewLine + Examples) { output };
+        var output = new Option<string>("--out") { Description = "Folder to write the schemas to.", DefaultValueFactory = _ => ".schemas", HelpName = "folder" };
+        PathArgument.RefuseEmpty(output, "Give the path of a folder.");
+        var command = new Command("schema", "Writes JSON Schemas for the YAML files, so that editors can complete and check them." + Environment.NewLine + Examples) { output };
         command.SetAction(parsed => Write(parsed.GetRequiredValue(output), terminal));
         return command;
     }
@@ -30,7 +30,7 @@ internal static class SchemaCommand
     {
         if (File.Exists(folder))
         {
-            terminal.Error.WriteLine($"'{folder}' is a file. Name a folder.");
+            terminal.Error.WriteLine($"'{folder}' is a file. Give the path of a folder.");
             return ExitCode.WrongCommand;
         }
 

@@ -13,8 +13,8 @@ internal static class ScosOption
     {
         var option = new Option<string?>("--scos")
         {
-            Description = "With --bundle, what platforms for SCORM launch: 'one' SCO with a menu of its own, which works everywhere, or 'several', one for each module, which the platform "
-                + "must list and roll up. When nothing is said, what the profile of --lms says.",
+            Description = "With --bundle, what SCORM platforms launch: 'one' SCO with its own menu, which works everywhere, or 'several', one SCO for each module, which the platform "
+                + "must list and roll up. The default is the choice in the --lms profile.",
         };
         option.AcceptOnlyFromAmong(One, Several);
         return option;
@@ -29,7 +29,7 @@ internal static class ScosOption
         // A value that is missing or given twice has its own message, and cannot be asked for.
         if (result.GetResult(scos) is { Tokens.Count: 1 } && result.GetResult(bundle) is not { Implicit: false, Tokens.Count: not 1 } && BundleOption.Chosen(result.GetValue(bundle) ?? "none") == Bundling.None)
         {
-            result.AddError("--scos is about packages of several modules. Add --bundle route or --bundle suite, or leave --scos out.");
+            result.AddError("--scos only works for packages of several modules. Add --bundle route or --bundle suite, or remove --scos.");
         }
     });
 }

@@ -9,8 +9,8 @@ internal static class SourceArgument
 {
     public static Argument<string> Create()
     {
-        var path = new Argument<string>("path") { Description = "A suite, a folder of modules, or one module." };
-        PathArgument.RefuseEmpty(path, "Name a folder.");
+        var path = new Argument<string>("path") { Description = "Folder of a suite, of several modules or of one module." };
+        PathArgument.RefuseEmpty(path, "Give the path of a folder.");
         return path;
     }
 
@@ -22,7 +22,7 @@ internal static class SourceArgument
     {
         var source = CourseSource.At(path);
         var refusal = source is null
-            ? $"There is no folder '{path}'. Name a suite, a folder of modules, or one module."
+            ? $"The folder '{path}' does not exist. Give the folder of a suite, of several modules or of one module."
             : BoardOption.Refusal(BoardOption.Named(boards, source), source);
         if (refusal is not null)
         {

@@ -13,7 +13,7 @@ internal static class TargetOption
 
     public static Option<string[]> Create()
     {
-        var targets = new Option<string[]>("--target") { Description = "Kind of package; may be repeated. 'all' is every one.", DefaultValueFactory = _ => [Default] };
+        var targets = new Option<string[]>("--target") { Description = "Kind of package to build. You can repeat it, or write 'all' for every kind.", DefaultValueFactory = _ => [Default] };
         targets.AcceptOnlyFromAmong([.. CourseCompiler.Targets, All]);
         return targets;
     }

@@ -8,7 +8,7 @@ internal static class TargetsCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var command = new Command("targets", "Lists the kinds of package that --target takes: their standard, what it keeps of a learner, and what to know of them.");
+        var command = new Command("targets", "Lists the kinds of package you can build with --target: the standard, what it stores about a learner, and what to know about it.");
         command.SetAction(_ => List(terminal));
         return command;
     }

@@ -10,7 +10,7 @@ internal static class ThemeCodeOption
 
     public static Option<bool> Create() => new("--theme-code")
     {
-        Description = $"Let the theme's templates run: they are C#, and can do all that you can. {Variable}=1 does the same.",
+        Description = $"Allow the theme's templates to run. They are C# and run with all of your permissions. {Variable}=1 does the same.",
     };
 
     /// <summary>The permission that the option or the environment gives.</summary>

@@ -11,14 +11,14 @@ internal static class TodayOption
 
     public static Option<DateOnly?> Create() => new("--today")
     {
-        Description = "Day for which to judge when sources, contacts and reviews are due, as 2026-11-22; this day unless given.",
+        Description = "Date used to decide which sources, contacts and reviews are due, for example 2026-11-22. The default is today.",
         HelpName = "YYYY-MM-DD",
         CustomParser = result =>
         {
             var written = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
             if (!DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             {
-                result.AddError($"'{written}' is not a day. Write it as 2026-11-22.");
+                result.AddError($"'{written}' is not a date. Write it like this: 2026-11-22.");
             }
 
             return day;

@@ -11,7 +11,7 @@ internal sealed class Watch(IChanges changes, Terminal terminal, Action work)
         {
             changes.Arm();
             Round();
-            terminal.Error.WriteLine("Watching for changes; Ctrl+C ends.");
+            terminal.Error.WriteLine("Watching for changes. Press Ctrl+C to stop.");
             await changes.Next(cancellation);
         }
     }

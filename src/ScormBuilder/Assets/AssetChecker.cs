@@ -93,7 +93,7 @@ internal sealed class AssetChecker(IFileTree files, string folder, DiagnosticBag
             using var content = MediaScanner.Seekable(files.OpenRead(path));
             var found = MediaScanner.Scan(content, path).Facts;
             facts[reference.Path] = found;
-            return kind.Use == MediaUse.Video && found.Width == 0 ? MediaDiagnostics.NotPlayed(reference.Span, reference.Path, "sound and no picture")
+            return kind.Use == MediaUse.Video && found.Width == 0 ? MediaDiagnostics.NotPlayed(reference.Span, reference.Path, "sound but no picture")
                 : kind.Use == MediaUse.Audio && !found.HasSound ? MediaDiagnostics.NotPlayed(reference.Span, reference.Path, "no sound")
                 : null;
         }

@@ -84,7 +84,7 @@ internal sealed class SvgCleaner
         }
         catch (XmlException broken)
         {
-            return new SvgFault("what is not well-formed XML", Math.Max(1, broken.LineNumber), Math.Max(1, broken.LinePosition));
+            return new SvgFault("XML that is not well formed", Math.Max(1, broken.LineNumber), Math.Max(1, broken.LinePosition));
         }
     }
 

@@ -18,7 +18,7 @@ internal static class SvgPicture
         }
         catch (Exception broken) when (broken is MediaFaultException or FormatException)
         {
-            return "a picture that is damaged, or is no picture";
+            return "an image that is damaged or not valid";
         }
     }
 

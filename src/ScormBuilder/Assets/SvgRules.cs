@@ -41,7 +41,7 @@ internal static class SvgRules
             return name.Equals("script", StringComparison.OrdinalIgnoreCase) ? "a script" : $"active content (<{name}>)";
         }
 
-        return IsLeftover(name, space) || (space == Namespace && Drawing.Contains(name)) ? null : $"an element that is no part of a drawing (<{name}>)";
+        return IsLeftover(name, space) || (space == Namespace && Drawing.Contains(name)) ? null : $"an element that is not part of a drawing (<{name}>)";
     }
 
     /// <summary>What is wrong with an attribute; null when nothing is.</summary>

@@ -22,7 +22,7 @@ internal static class References
         var headings = module.Pages.ToLookup(page => page.Id, page => page.Headings, StringComparer.Ordinal);
         var leadings = parts.OfType<PageLinkPart>()
             .Where(link => link.Heading is not null && pages.Contains(link.PageId) && !headings[link.PageId].Any(all => all.Contains(link.Heading)))
-            .Select(link => LeftoverDiagnostics.UnknownHeading(link.Span, link.Heading!, link.PageId, pages.Contains(link.Heading!) ? $"To link to the page of that name write page:{link.Heading}." : Suggestion.For(link.Heading!, headings[link.PageId].SelectMany(all => all))));
+            .Select(link => LeftoverDiagnostics.UnknownHeading(link.Span, link.Heading!, link.PageId, pages.Contains(link.Heading!) ? $"To link to the page with that name, write page:{link.Heading}." : Suggestion.For(link.Heading!, headings[link.PageId].SelectMany(all => all))));
         var served = ModuleParts.Questions(module)
             .Where(question => question.Objective is not null && !objectives.Contains(question.Objective))
             .Select(question => ModuleDiagnostics.UnknownReference(question.Span, "objective", question.Objective!, objectives));

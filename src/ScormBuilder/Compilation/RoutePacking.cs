@@ -26,6 +26,6 @@ internal static class RoutePacking
 
     private static string Reason(bool isSensitive, LmsProfile lms, CompileOptions options) =>
         isSensitive ? "because the route is sensitive"
-        : options.SeveralScos is not null ? "because --scos says so"
-        : $"because the profile '{lms.Name}' says so";
+        : options.SeveralScos is not null ? "because of --scos"
+        : $"because of the profile '{lms.Name}'";
 }

@@ -4,16 +4,16 @@ namespace ScormBuilder.Diagnostics;
 internal static class RouteDiagnostics
 {
     public static Diagnostic StateTooLong(SourceSpan span, int characters, string standard, int limit, string costs) => new(span, Severity.Error, "SB651",
-        $"A learner's place in all of these modules together could take {characters} characters; {standard} gives {limit}.",
-        $"Take modules out, or build each one as a package of its own with --bundle none. Characters of each: {costs}.");
+        $"Saving a learner's progress in all of these modules together could take {characters} characters. The limit of {standard} is {limit}.",
+        $"Remove modules, or build each module as a separate package with --bundle none. Characters for each module: {costs}.");
 
     public static Diagnostic NoRoutes(SourceSpan span) => new(span, Severity.Error, "SB652",
-        "The suite has no routes to make packages of.", "Write them under 'routes' in suite.yaml, or build with --bundle suite or none.");
+        "The suite has no routes to build packages from.", "Add them under 'routes' in suite.yaml, or build with --bundle suite or --bundle none.");
 
     public static Diagnostic ModuleLeftOut(SourceSpan span, string module) => new(span, Severity.Error, "SB653",
-        $"'{module}' belongs in this package, and was not asked for.", "Build the folder of the suite: a package of several modules needs all of them.");
+        $"'{module}' belongs in this package but is not part of this build.", "Build the folder of the suite. A package of several modules needs all of them.");
 
     public static Diagnostic TellingName(SourceSpan span) => new(span, Severity.Error, "SB654",
-        "The route is sensitive, and its 'public-id' or 'public-title' says what it must not tell.",
-        "Choose a name that says nothing of who takes the route, or leave both out: it is then named by its number.");
+        "The route is sensitive, but its 'public-id' or 'public-title' reveals what it is about.",
+        "Choose a name that does not reveal who takes the route. Or remove both, and the route is named by its number.");
 }

@@ -19,7 +19,7 @@ internal static class Suggestion
     {
         var known = Ranked(written, candidates);
         return Nearest(written, known) is { } nearest ? $"Did you mean '{nearest}'?"
-            : known.Count == 0 ? "There is nothing of that kind here yet."
+            : known.Count == 0 ? "None exist yet, so create it first or remove it here."
             : $"Write one of: {string.Join(", ", known.Count <= Few ? known.Order(StringComparer.Ordinal) : known.Take(MostListed))}{(known.Count > MostListed ? $", and {known.Count - MostListed} more." : ".")}";
     }
 

@@ -4,66 +4,66 @@ namespace ScormBuilder.Diagnostics;
 internal static class YamlDiagnostics
 {
     public static Diagnostic Syntax(SourceSpan span, string reason) => new(span, Severity.Error, "SB201",
-        $"This is not valid YAML: {reason}", "Check the indentation, and put text with ': ' or a leading special character into quotes.");
+        $"This is not valid YAML: {reason}", "Check the indentation, and put quotes around text that contains ': ' or starts with a special character.");
 
     public static Diagnostic NotSupported(SourceSpan span, string what) => new(span, Severity.Error, "SB202",
-        $"YAML {what} are not part of the language.", "Write the value out where it is needed.");
+        $"YAML {what} cannot be used here.", "Write the value out in full where it is needed.");
 
     public static Diagnostic DuplicateKey(SourceSpan span, string key) => new(span, Severity.Error, "SB203",
-        $"'{key}' is there twice.", "Keep one of them.");
+        $"'{key}' is used twice.", "Keep one of them.");
 
     public static Diagnostic TooDeep(SourceSpan span, int limit) => new(span, Severity.Error, "SB204",
-        $"This is nested more than {limit} levels deep.", "Flatten it; nothing in the language needs that depth.");
+        $"This is nested more than {limit} levels deep.", "Use fewer levels. No key needs that many.");
 
     public static Diagnostic WrongKind(SourceSpan span, string key, string expected, string found, string remedy) => new(span, Severity.Error, "SB205",
-        $"{key} should be {expected}, and is {found}.", remedy);
+        $"{key} must be {expected}, but it is {found}.", remedy);
 
     public static Diagnostic MissingKey(SourceSpan span, string key, string owner) => new(span, Severity.Error, "SB206",
         $"{owner} has no '{key}'.", $"Add '{key}: ...'.");
 
     public static Diagnostic UnknownKey(SourceSpan span, string key, string owner, IEnumerable<string> known) => new(span, Severity.Error, "SB207",
-        $"{owner} has no such key as '{key}'.", Suggestion.For(key, known));
+        $"{owner} does not have a key '{key}'.", Suggestion.For(key, known));
 
     public static Diagnostic NotAllowed(SourceSpan span, string key, string value, IEnumerable<string> allowed) => new(span, Severity.Error, "SB208",
-        $"'{value}' is not a value of '{key}'.", Suggestion.For(value, allowed));
+        $"'{value}' is not a valid value for '{key}'.", Suggestion.For(value, allowed));
 
     public static Diagnostic BadNumber(SourceSpan span, string key, string value, int lowest, int highest) => new(span, Severity.Error, "SB209",
-        $"'{value}' is not a number that '{key}' can have.", $"Write a whole number from {lowest} to {highest}.");
+        $"'{value}' is not a valid number for '{key}'.", $"Write a whole number from {lowest} to {highest}.");
 
     public static Diagnostic BadId(SourceSpan span, string value) => new(span, Severity.Error, "SB210",
-        $"'{value}' is not an id.", "Use a small letter, then small letters, digits and hyphens, at most 64 in all.");
+        $"'{value}' is not a valid id.", "Start with a small letter, and use only small letters, digits and hyphens, up to 64 characters.");
 
     public static Diagnostic Empty(SourceSpan span, string key) => new(span, Severity.Error, "SB211",
-        $"'{key}' is empty.", "Write something, or leave an optional key out.");
+        $"'{key}' is empty.", "Write a value, or delete the key if it is optional.");
 
     public static Diagnostic OneDocument(SourceSpan span) => new(span, Severity.Error, "SB212",
-        "The file should hold exactly one YAML document.", "Delete the line '---' between documents, or fill the empty file.");
+        "The file must contain exactly one YAML document.", "Delete the line '---' between documents, or add content if the file is empty.");
 
     public static Diagnostic BadFormat(SourceSpan span, string key, string value, string expected) => new(span, Severity.Error, "SB213",
         $"'{value}' is not a valid '{key}'.", $"Write {expected}.");
 
     public static Diagnostic TooLong(SourceSpan span, string key, int length, int limit) => new(span, Severity.Error, "SB214",
-        $"'{key}' has {length} characters; {limit} are allowed.", "Shorten it.");
+        $"'{key}' is {length} characters long. The limit is {limit}.", "Shorten it.");
 
     public static Diagnostic TooManyItems(SourceSpan span, string key, int count, int limit) => new(span, Severity.Error, "SB270",
-        $"{key} has {count} items; {limit} are allowed.", "Shorten it, or split what it belongs to.");
+        $"{key} has {count} items. The limit is {limit}.", "Remove some of the items.");
 
     public static Diagnostic OneRule(SourceSpan span) => new(span, Severity.Error, "SB215",
-        "A rule has exactly one key.", "Write one of: pages, check-taken, check-passed, scenario-finished, all, any; put several into 'all' or 'any'.");
+        "A rule must have exactly one key.", "Write one of: pages, check-taken, check-passed, scenario-finished, all, any. To combine several rules, put them under 'all' or 'any'.");
 
     public static Diagnostic WordingInPlainText(SourceSpan span, string key) => new(span, Severity.Error, "SB217",
-        $"'{key}' is plain text, in which '{{{{...}}}}' stays as it is written.", "Write the words out, or move them to a text in Markdown.");
+        $"'{key}' is plain text, so learners would see '{{{{...}}}}' as it is written.", "Write the words out, or move them to Markdown text.");
 
     public static Diagnostic PutIntoQuotes(SourceSpan span, string line) => new(span, Severity.Error, "SB218",
-        "YAML takes this text for something else: it starts with a sign that means something there, or has one inside.", $"Write {line} – with the whole text in quotes.");
+        "YAML does not read this as text, because it starts with or contains a character that has a special meaning in YAML.", $"Write {line} – with the whole text in quotes.");
 
     public static Diagnostic CutByComment(SourceSpan span, string left, string cut) => new(span, Severity.Error, "SB219",
-        left.Length == 0 ? $"YAML takes '{cut}' for a comment, so that nothing is left of the text." : $"YAML takes '{cut}' for a comment, so that only '{left}' is left of the text.",
-        "Put the whole text into quotes; for a real comment write a space after the '#'.");
+        left.Length == 0 ? $"YAML treats '{cut}' as a comment, so none of the text is left." : $"YAML treats '{cut}' as a comment, so only '{left}' is left of the text.",
+        "Put the whole text in quotes. If it is meant to be a comment, put a space after the '#'.");
 
     public static Diagnostic NoBreakSpace(SourceSpan span) => new(span, Severity.Error, "SB220",
-        "There is a no-break space (U+00A0) here, which YAML does not take for a space.", "Delete it and type a space.");
+        "This contains a no-break space (U+00A0), which YAML does not treat as a space.", "Replace it with an ordinary space.");
 
     public static Diagnostic IdIsNotFileName(SourceSpan span, string id, string remedy) => new(span, Severity.Error, "SB216",
-        $"The id '{id}' differs from the folder's name.", remedy);
+        $"The id '{id}' must be the same as the folder's name.", remedy);
 }

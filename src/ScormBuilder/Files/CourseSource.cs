@@ -38,7 +38,7 @@ public sealed record CourseSource
 
     /// <summary>A sentence that names the board whose name is nearest to a text, or lists the boards.</summary>
     public string SuggestionForBoard(string name) =>
-        Boards.IsEmpty ? $"Add it: write {BoardsFolder}/{name}{BoardEnding} in the suite's folder." : Suggestion.For(name, Boards);
+        Boards.IsEmpty ? $"Add the file {BoardsFolder}/{name}{BoardEnding} to the suite's folder." : Suggestion.For(name, Boards);
 
     /// <summary>Full path of the tree's root on disk, for messages; empty where it is on none.</summary>
     public string Root { get; init; } = "";

@@ -15,7 +15,7 @@ internal static class FilePresence
             {
                 FileKind.Folder => FileDiagnostics.NotAFile(namedAt, path),
                 FileKind.Outside => FileDiagnostics.LinkLeadsOut(namedAt, path),
-                FileKind.Denied => FileDiagnostics.Unreadable(namedAt, path, "There is no permission to look into its folder."),
+                FileKind.Denied => FileDiagnostics.Unreadable(namedAt, path, "You do not have permission to open its folder."),
                 FileKind.Missing => FileDiagnostics.FileMissing(namedAt, path, Nearest(files, path)),
                 _ => throw new InvalidOperationException($"There is no diagnostic for {kind}."),
             });

@@ -7,7 +7,7 @@ namespace ScormBuilder.Model;
 public static partial class Languages
 {
     /// <summary>Example of a tag, for messages.</summary>
-    public const string Example = "a language tag as en-GB, gd or ar (BCP 47)";
+    public const string Example = "a language tag such as en-GB, gd or ar (BCP 47)";
 
     /// <summary>The two-letter codes of ISO 639-1.</summary>
     private static readonly FrozenSet<string> Codes = (

@@ -7,13 +7,13 @@ namespace ScormBuilder.Reading;
 /// <summary>The formats of values that standards define.</summary>
 internal static partial class Formats
 {
-    public const string SemVerExample = "a version as 1.0.0 (SemVer)";
-    public const string DateExample = "a date as 2026-11-22";
-    public const string PhoneExample = "a telephone number as 0131 123 4567, +44 131 123 4567 or 0131 123 4567 ext 12";
-    public const string EmailExample = "an address as support@example.org";
-    public const string AddressExample = "an address as https://example.org/page";
-    public const string AbbreviationExample = "a capital letter, then letters and digits, as GMC or A&E; at most 16 in all";
-    public const string DurationExample = "a duration as PT25M (ISO 8601), more than nothing and at most a day";
+    public const string SemVerExample = "a version such as 1.0.0 (SemVer)";
+    public const string DateExample = "a date such as 2026-11-22";
+    public const string PhoneExample = "a telephone number such as 0131 123 4567, +44 131 123 4567 or 0131 123 4567 ext 12";
+    public const string EmailExample = "an email address such as support@example.org";
+    public const string AddressExample = "an address such as https://example.org/page";
+    public const string AbbreviationExample = "a capital letter followed by letters and digits, such as GMC or A&E, up to 16 characters";
+    public const string DurationExample = "a duration such as PT25M (ISO 8601), longer than zero and no longer than a day";
 
     /// <summary>The time that an ISO 8601 duration gives; null when it is none, or nothing, or longer than a day.</summary>
     public static TimeSpan? Duration(string text)

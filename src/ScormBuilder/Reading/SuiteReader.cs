@@ -83,14 +83,14 @@ internal static class SuiteReader
         var language = map.Language(map.OptionalScalar("language"));
         var suite = new Suite
         {
-            Id = map.Matching(map.RequiredScalar("id"), "id", Formats.WebAddress(), "an address as https://example.org/course/"),
+            Id = map.Matching(map.RequiredScalar("id"), "id", Formats.WebAddress(), "an address such as https://example.org/course/"),
             Title = map.RequiredText("title", 255),
             Publisher = map.RequiredText("publisher", 255),
             Licence = map.OptionalText("licence", 1000),
             Language = language,
             Languages = ModuleLanguages.Read(map, language ?? ""),
             AccessibilityContact = accessibility?.OptionalText("contact", 1000),
-            NeutralSite = map.Matching(map.OptionalScalar("neutral-site"), "neutral-site", Formats.WebAddress(), "an address as https://www.example.org/"),
+            NeutralSite = map.Matching(map.OptionalScalar("neutral-site"), "neutral-site", Formats.WebAddress(), "an address such as https://www.example.org/"),
             ReadingEase = map.OptionalNumber("reading-ease", 0, 100) ?? Suite.DefaultReadingEase,
             Defaults = Defaults(map, evaluation),
             Routes = RouteReader.Read(map, modules),

@@ -6,7 +6,7 @@ namespace ScormBuilder.Reviewing;
 /// <summary>What people must still confirm of a module: its reviews, sources that nobody has seen, and contacts that nobody has tried or put in.</summary>
 internal static class OpenChecks
 {
-    private const string Maintainer = "Whoever maintains the module";
+    private const string Maintainer = "The person who maintains the module";
     private const string Provider = "The organisation that provides the learning";
 
     public static IEnumerable<OpenCheck> Of(CourseModule module, Suite suite, IReadOnlyList<ReviewedPage> pages) =>
@@ -19,7 +19,7 @@ internal static class OpenChecks
         var places = pages.SelectMany(page => CitedIn.Texts(ModuleTexts.OnPage(page.Page, module), suite), (page, source) => (page, source))
             .ToLookup(cited => cited.source.Id, cited => new Place(cited.page.Page.Id, cited.page.Name), StringComparer.Ordinal);
         return CitedIn.Texts(ModuleTexts.Of(module), suite).Where(source => source.Status == SourceStatus.Unverified).Select(source =>
-            new OpenCheck(Maintainer, $"Open the source '{source.Title}' ({source.Publisher}), which nobody has seen, and say whether it carries what is said.", [.. places[source.Id]]));
+            new OpenCheck(Maintainer, $"Open the source '{source.Title}' ({source.Publisher}), which has not been checked, and say whether it supports what the module says.", [.. places[source.Id]]));
     }
 
     private static IEnumerable<OpenCheck> Contacts(CourseModule module, Suite suite)
@@ -29,11 +29,11 @@ internal static class OpenChecks
             ImmutableArray<Place> places = [new Place($"contact_{contact.Id}", contact.Name)];
             if (!contact.HasDetails)
             {
-                yield return new OpenCheck(suite.Board?.Title ?? Provider, $"Put in how to reach: {contact.Name}.", places);
+                yield return new OpenCheck(suite.Board?.Title ?? Provider, $"Add the contact details for: {contact.Name}.", places);
             }
             else if (contact.Checked is null)
             {
-                yield return new OpenCheck(Maintainer, $"Ring, write to or open the contact '{contact.Name}', which nobody has tried yet.", places);
+                yield return new OpenCheck(Maintainer, $"Ring, write to or open the contact '{contact.Name}', which has not been checked yet.", places);
             }
         }
     }

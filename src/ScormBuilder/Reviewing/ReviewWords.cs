@@ -9,17 +9,17 @@ internal static class ReviewWords
 
     public static string Status(ModuleStatus status) => status switch
     {
-        ModuleStatus.Draft => "Draft: nobody has confirmed it yet",
-        ModuleStatus.Pilot => "Pilot: being tried out with a few learners",
+        ModuleStatus.Draft => "Draft: not confirmed yet",
+        ModuleStatus.Pilot => "Pilot: being tested with a few learners",
         _ => "Released: reviewed, for learners",
     };
 
     public static string Status(SourceStatus status) => status switch
     {
-        SourceStatus.SeenPublisher => "Seen at its publisher",
-        SourceStatus.SeenSecondary => "Not seen itself: seen where others describe it",
-        SourceStatus.Derived => "Worked out from figures that were seen",
-        _ => "Not seen by anyone yet",
+        SourceStatus.SeenPublisher => "Checked at its publisher",
+        SourceStatus.SeenSecondary => "Not checked directly: checked where others describe it",
+        SourceStatus.Derived => "Calculated from figures that were checked",
+        _ => "Not checked yet",
     };
 
     public static string Kind(Question question) => question switch
@@ -27,15 +27,15 @@ internal static class ReviewWords
         ChoiceQuestion => "one answer",
         MultipleResponseQuestion => "several answers",
         TrueFalseQuestion => "true or false",
-        ScaleQuestion => "a place on a scale; there is no right answer",
+        ScaleQuestion => "a point on a scale, with no right answer",
         MatchingQuestion => "matching",
         SortingQuestion => "sorting into groups",
         OrderingQuestion => "putting in order",
         FillInQuestion => "writing a word or phrase",
         NumericQuestion => "writing a number",
-        HotspotQuestion => "finding places on a picture",
+        HotspotQuestion => "finding places in a picture",
         SelectWordsQuestion => "picking words out of a text",
-        _ => "free text; never marked, and it stays in the page",
+        _ => "free text (not marked, not saved)",
     };
 
     /// <summary>How easy a text is to read, after Flesch.</summary>

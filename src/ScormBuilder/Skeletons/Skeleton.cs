@@ -19,7 +19,7 @@ public static class Skeleton
         var (folder, id) = Split(path);
         if (!MapReader.IdPattern().IsMatch(id))
         {
-            return SkeletonResult.Refused(path, $"'{id}' is not an id. Use a small letter, then small letters, digits and hyphens, at most 64 in all.");
+            return SkeletonResult.Refused(path, $"'{id}' is not a valid id. Start with a small letter, and use only small letters, digits and hyphens, up to 64 characters.");
         }
 
         var made = kind switch
@@ -30,11 +30,11 @@ public static class Skeleton
         };
         if (made.Files.SelectMany(file => FoldersOf(file.Path)).FirstOrDefault(above => files.Find(above) == FileKind.File) is { } inTheWay)
         {
-            return SkeletonResult.Refused(inTheWay, "This is a file, where a folder is needed. Choose another name.");
+            return SkeletonResult.Refused(inTheWay, "This is a file, but a folder is needed. Choose another name.");
         }
 
         return made.Files.FirstOrDefault(file => files.Find(file.Path) != FileKind.Missing) is { } taken
-            ? SkeletonResult.Refused(taken.Path, "There is such a file already, so nothing was written. Choose another name, or edit that file.")
+            ? SkeletonResult.Refused(taken.Path, "This file already exists, so nothing was written. Choose another name, or edit the file.")
             : WithSchemas(files, made);
     }
 
@@ -57,11 +57,11 @@ public static class Skeleton
     {
         if (new[] { folder, path }.FirstOrDefault(one => Has(files, one, CourseSource.ModuleFile)) is { } module)
         {
-            return SkeletonResult.Refused(module, "This is a module, and no module holds a suite. Name a folder that holds no module.yaml.");
+            return SkeletonResult.Refused(module, "This is a module, which cannot contain a suite. Give a folder that does not contain a module.yaml.");
         }
 
         return Has(files, folder, CourseSource.SuiteFile)
-            ? SkeletonResult.Refused(folder, "This is a suite, and no suite holds another. Name a folder beside it.")
+            ? SkeletonResult.Refused(folder, "This is a suite, which cannot contain another suite. Give a folder next to it.")
             : new SkeletonResult([File(path, "suite.yaml", "suite.yaml", id, ""), File(path, "shared/sources.yaml", "sources.yaml", id, "../")], null);
     }
 
@@ -69,7 +69,7 @@ public static class Skeleton
     {
         if (Has(files, folder, CourseSource.ModuleFile))
         {
-            return SkeletonResult.Refused(folder, "This is a module, and no module holds another. Name a folder beside it.");
+            return SkeletonResult.Refused(folder, "This is a module, which cannot contain another module. Give a folder next to it.");
         }
 
         var isInSuite = Has(files, folder, CourseSource.SuiteFile);
@@ -83,17 +83,17 @@ public static class Skeleton
     {
         if (!Has(files, folder, CourseSource.ModuleFile))
         {
-            return SkeletonResult.Refused(folder, "There is no module here. Write MODULE/NAME with the folder of a module, or make one first with 'scormbuilder new module'.");
+            return SkeletonResult.Refused(folder, "This folder does not contain a module. Write MODULE/NAME with the folder of a module, or create one first with 'scormbuilder new module'.");
         }
 
         var pages = PageNumbers.Of(files, folder);
         if (kind == SkeletonKind.Page && pages.Has(id))
         {
-            return SkeletonResult.Refused(folder, $"The module has a page '{id}' already, so nothing was written. Choose another name.");
+            return SkeletonResult.Refused(folder, $"The module already has a page '{id}', so nothing was written. Choose another name.");
         }
 
         return pages.Next is not { } number
-            ? SkeletonResult.Refused(folder, "The pages have no number left. Begin the names of all of them with one digit more.")
+            ? SkeletonResult.Refused(folder, "No page number is left. Add one digit to the numbers at the start of all page names.")
             : new SkeletonResult([.. Files(kind, folder, id, number, Schemas(files, folder)).Where(file => !pages.Has(id) || !file.Path.EndsWith(".md", StringComparison.Ordinal))], null);
     }
 

@@ -150,7 +150,7 @@ public sealed class BuildTests : IDisposable
         var run = await Command.Run(workspace.Path, "build", "empty");
 
         run.ExitCode.ShouldBe(1);
-        run.Error.ShouldContain("error SB102: There is no module here.");
+        run.Error.ShouldContain("error SB102: This folder does not contain a module.");
     }
 
     [Fact]
@@ -160,7 +160,7 @@ public sealed class BuildTests : IDisposable
 
         run.ExitCode.ShouldBe(2);
         run.Output.ShouldBeEmpty();
-        run.Error.Trim().ShouldBe("There is no folder 'nowhere'. Name a suite, a folder of modules, or one module.");
+        run.Error.Trim().ShouldBe("The folder 'nowhere' does not exist. Give the folder of a suite, of several modules or of one module.");
     }
 
     [Theory]

@@ -61,7 +61,7 @@ public sealed class BundleTests : IDisposable
         var run = await Command.Run(workspace.Path, "build", "suite", "--scos", "several");
 
         run.ExitCode.ShouldBe(2);
-        run.Error.ShouldContain("Add --bundle route or --bundle suite, or leave --scos out.");
+        run.Error.ShouldContain("Add --bundle route or --bundle suite, or remove --scos.");
         workspace.Names("dist").ShouldBeEmpty();
     }
 

@@ -107,7 +107,7 @@ public sealed class CheckTests : IDisposable
 
             await Watching(process);
             Directory.Move(workspace.File("suite"), workspace.File("away"));
-            await Said(process, "There is no folder 'suite/one'");
+            await Said(process, "The folder 'suite/one' does not exist");
 
             await Watching(process);
             Directory.Move(workspace.File("away"), workspace.File("suite"));

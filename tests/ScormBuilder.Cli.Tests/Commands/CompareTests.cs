@@ -43,7 +43,7 @@ public sealed class CompareTests : IDisposable
 
         var run = await Compare("pipe.zip");
 
-        run.Error.Trim().ShouldBe("'pipe.zip' is not a package that holds a module. Name a zip file that 'scormbuilder build' wrote.");
+        run.Error.Trim().ShouldBe("'pipe.zip' is not a package that contains a module. Give a zip file that 'scormbuilder build' wrote.");
         run.ExitCode.ShouldBe(2);
     }
 
@@ -58,8 +58,8 @@ public sealed class CompareTests : IDisposable
 
         run.ExitCode.ShouldBe(1);
         run.Output.ReplaceLineEndings("\n").ShouldBe(
-            "one: page 'more' is gone, and what learners did there with it. If it is one of these now, give that its old id again: page 'even-more'.\n"
-            + "one: question 'rule' has other options or scenes: answers and places from before are not shown again, only whether it was done, how often and how well.\n"
+            "one: page 'more' is gone, and so is what learners did there. If it has become one of these, give that one the old id again: page 'even-more'.\n"
+            + "one: question 'rule' has different options or scenes. Earlier answers and places are not shown again, only whether it was done, how often and how well.\n"
             + "3 ids compared, 2 differences.\n");
     }
 
@@ -89,7 +89,7 @@ public sealed class CompareTests : IDisposable
 
         var run = await Compare("odd.zip");
 
-        run.Error.Trim().ShouldBe("'odd.zip' is not a package that holds a module. Name a zip file that 'scormbuilder build' wrote.");
+        run.Error.Trim().ShouldBe("'odd.zip' is not a package that contains a module. Give a zip file that 'scormbuilder build' wrote.");
         run.ExitCode.ShouldBe(2);
     }
 
@@ -113,7 +113,7 @@ public sealed class CompareTests : IDisposable
         var run = await Compare("dist/two-scorm12.zip");
 
         run.ExitCode.ShouldBe(1);
-        run.Output.ShouldStartWith("two: There is no such module any more.");
+        run.Output.ShouldStartWith("two: This module no longer exists.");
     }
 
     [Fact]
@@ -133,7 +133,7 @@ public sealed class CompareTests : IDisposable
         var run = await Compare(package);
 
         run.ExitCode.ShouldBe(2);
-        run.Error.Trim().ShouldBe($"'{package}' is not a package that holds a module. Name a zip file that 'scormbuilder build' wrote.");
+        run.Error.Trim().ShouldBe($"'{package}' is not a package that contains a module. Give a zip file that 'scormbuilder build' wrote.");
     }
 
     [Fact]

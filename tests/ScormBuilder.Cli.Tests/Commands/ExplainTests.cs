@@ -32,6 +32,6 @@ public sealed class ExplainTests
         var run = await Command.Run(".", "explain", "SB3O1");
 
         run.ExitCode.ShouldBe(2);
-        run.Error.Trim().ShouldBe("There is no code 'SB3O1'. Did you mean 'SB301'?");
+        run.Error.Trim().ShouldBe("The code 'SB3O1' does not exist. Did you mean 'SB301'?");
     }
 }

@@ -16,7 +16,7 @@ public sealed class LmsTests : IDisposable
 
         run.ExitCode.ShouldBe(0);
         workspace.Names("dist").ShouldBe(["one-turas-learn-scorm12.zip"]);
-        run.Error.Trim().ShouldBe("The profile 'turas-learn' makes 11 choices that nobody has confirmed: 'scormbuilder lms turas-learn' lists them.");
+        run.Error.Trim().ShouldBe("The profile 'turas-learn' has 11 choices not confirmed yet: 'scormbuilder lms turas-learn' shows the details.");
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class LmsTests : IDisposable
         var run = await Command.Run(workspace.Path, command, "suite", "--lms", "moodel");
 
         run.ExitCode.ShouldBe(2);
-        run.Error.Trim().ShouldBe("There is no profile 'moodel'. Did you mean 'moodle'? There are: esr, learning-hub, learnpro, moodle, safe, totara, turas-learn.");
+        run.Error.Trim().ShouldBe("The profile 'moodel' does not exist. Did you mean 'moodle'? There are: esr, learning-hub, learnpro, moodle, safe, totara, turas-learn.");
         workspace.Names("dist").ShouldBeEmpty();
     }
 
@@ -69,6 +69,6 @@ public sealed class LmsTests : IDisposable
         var run = await Command.Run(".", "lms", "mooodle");
 
         run.ExitCode.ShouldBe(2);
-        run.Error.ShouldStartWith("There is no profile 'mooodle'. Did you mean 'moodle'?");
+        run.Error.ShouldStartWith("The profile 'mooodle' does not exist. Did you mean 'moodle'?");
     }
 }

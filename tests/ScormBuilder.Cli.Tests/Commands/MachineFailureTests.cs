@@ -76,7 +76,7 @@ public sealed class MachineFailureTests : IDisposable
         var (code, error) = await StopInTheMiddle(Signals.Interrupt);
 
         code.ShouldBe(130);
-        error.Trim().ShouldBe("Stopped. Nothing was left half-written.");
+        error.Trim().ShouldBe("Stopped. No file was left half-written.");
         ShouldBeUntouched();
     }
 

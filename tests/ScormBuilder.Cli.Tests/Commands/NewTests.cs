@@ -58,7 +58,7 @@ public sealed class NewTests : IDisposable
         var run = await Command.Run(workspace.Path, "new", "module", "demo");
 
         run.ExitCode.ShouldBe(2);
-        run.Error.Trim().ShouldBe("demo/module.yaml: There is such a file already, so nothing was written. Choose another name, or edit that file.");
+        run.Error.Trim().ShouldBe("demo/module.yaml: This file already exists, so nothing was written. Choose another name, or edit the file.");
         (await File.ReadAllTextAsync(workspace.File("demo/module.yaml"), TestContext.Current.CancellationToken)).ShouldBe("mine");
     }
 
@@ -71,11 +71,11 @@ public sealed class NewTests : IDisposable
     }
 
     [Theory]
-    [InlineData("taken", "taken: This is a file, where a folder is needed. Choose another name.")]
-    [InlineData("taken/demo", "taken: This is a file, where a folder is needed. Choose another name.")]
-    [InlineData("suite/inner", "suite: This is a suite, and no suite holds another. Name a folder beside it.")]
-    [InlineData("suite/one/inner", "suite/one: This is a module, and no module holds a suite. Name a folder that holds no module.yaml.")]
-    [InlineData("suite/one", "suite/one: This is a module, and no module holds a suite. Name a folder that holds no module.yaml.")]
+    [InlineData("taken", "taken: This is a file, but a folder is needed. Choose another name.")]
+    [InlineData("taken/demo", "taken: This is a file, but a folder is needed. Choose another name.")]
+    [InlineData("suite/inner", "suite: This is a suite, which cannot contain another suite. Give a folder next to it.")]
+    [InlineData("suite/one/inner", "suite/one: This is a module, which cannot contain a suite. Give a folder that does not contain a module.yaml.")]
+    [InlineData("suite/one", "suite/one: This is a module, which cannot contain a suite. Give a folder that does not contain a module.yaml.")]
     public async Task A_suite_stands_where_one_can(string name, string why)
     {
         workspace.WithSuite("one").With("taken", "mine");
@@ -94,7 +94,7 @@ public sealed class NewTests : IDisposable
         var run = await Command.Run(workspace.With("taken", "mine").Path, "schema", "--out", "taken");
 
         run.ExitCode.ShouldBe(2);
-        run.Error.Trim().ShouldBe("'taken' is a file. Name a folder.");
+        run.Error.Trim().ShouldBe("'taken' is a file. Give the path of a folder.");
     }
 
     [Theory]

@@ -11,15 +11,15 @@ public sealed class SlipTests : IDisposable
 
     public static TheoryData<string, string[]> Empty => new()
     {
-        { "The argument <path> is empty. Name a folder.", ["build", ""] },
-        { "The argument <path> is empty. Name a folder.", ["check", ""] },
-        { "The argument <path> is empty. Name a folder.", ["review", ""] },
-        { "The argument <path> is empty. Name a folder.", ["compare", "", "a.zip"] },
-        { "The argument <package> is empty. Name a zip file.", ["compare", "suite", ""] },
-        { "The option '--out' is empty. Name a folder.", ["build", "suite", "--out", ""] },
-        { "The option '--out' is empty. Name a folder.", ["review", "suite", "--out", ""] },
-        { "The option '--out' is empty. Name a folder.", ["schema", "--out", ""] },
-        { "The argument <name> is empty. Give the id of what to make.", ["new", "module", ""] },
+        { "The argument <path> is empty. Give the path of a folder.", ["build", ""] },
+        { "The argument <path> is empty. Give the path of a folder.", ["check", ""] },
+        { "The argument <path> is empty. Give the path of a folder.", ["review", ""] },
+        { "The argument <path> is empty. Give the path of a folder.", ["compare", "", "a.zip"] },
+        { "The argument <package> is empty. Give the path of a zip file.", ["compare", "suite", ""] },
+        { "The option '--out' is empty. Give the path of a folder.", ["build", "suite", "--out", ""] },
+        { "The option '--out' is empty. Give the path of a folder.", ["review", "suite", "--out", ""] },
+        { "The option '--out' is empty. Give the path of a folder.", ["schema", "--out", ""] },
+        { "The argument <name> is empty. Give the id of the new item.", ["new", "module", ""] },
     };
 
     [Theory]
@@ -107,7 +107,7 @@ public sealed class SlipTests : IDisposable
 
         var run = await Command.Run(workspace.Path, command, "suite", "--board", "nhs-exampel");
 
-        run.Error.Trim().ShouldBe("There is no board 'nhs-exampel'. Did you mean 'nhs-example'?");
+        run.Error.Trim().ShouldBe("The board 'nhs-exampel' does not exist. Did you mean 'nhs-example'?");
         run.ExitCode.ShouldBe(2);
     }
 
@@ -116,7 +116,7 @@ public sealed class SlipTests : IDisposable
     {
         var run = await Command.Run(workspace.Path, "check", "suite", "--board", "nhs-example");
 
-        run.Error.Trim().ShouldBe("There is no board 'nhs-example'. Add it: write boards/nhs-example.yaml in the suite's folder.");
+        run.Error.Trim().ShouldBe("The board 'nhs-example' does not exist. Add the file boards/nhs-example.yaml to the suite's folder.");
         run.ExitCode.ShouldBe(2);
     }
 
@@ -134,7 +134,7 @@ public sealed class SlipTests : IDisposable
         var without = await Command.Run(workspace.Path, command, "suite");
 
         Codes(here).ShouldBe(["suite/boards/here.yaml:3:5: warning SB803"]);
-        here.Error.ShouldContain("1 warning about what all boards share is left out: 'scormbuilder check suite' without --board lists it.");
+        here.Error.ShouldContain("1 warning about content that all boards share is not shown. 'scormbuilder check suite' without --board lists it.");
         Codes(there).ShouldBe(["suite/boards/there.yaml:1:1: warning SB805"]);
         Codes(without).ShouldBe(["suite/shared/contacts.yaml:2:5: warning SB803", "suite/shared/contacts.yaml:3:5: warning SB805"]);
     }

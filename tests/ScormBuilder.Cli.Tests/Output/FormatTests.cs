@@ -101,7 +101,7 @@ public sealed class FormatTests : IDisposable
 
         run.ExitCode.ShouldBe(1);
         var lines = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        lines.ShouldBe(["::error file=suite/two/pages/01-welcome.md,line=4,col=6,title=SB303::<b> is not HTML that a page may hold. Write **words**."]);
+        lines.ShouldBe(["::error file=suite/two/pages/01-welcome.md,line=4,col=6,title=SB303::<b> is not HTML that a page can contain. Write **words**."]);
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public sealed class FormatTests : IDisposable
         var run = await Command.Run(workspace.Path, "build", "suite", "--format", "github");
 
         run.Output.ShouldContain("::error file=suite/br%2Cok%3Aen%25/module.yaml,line=1,col=1,title=SB207::");
-        run.Output.ShouldContain("no such key as 'a%25%0Ab'");
+        run.Output.ShouldContain("does not have a key 'a%25%0Ab'");
         run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).ShouldAllBe(line => line.StartsWith("::error ", StringComparison.Ordinal));
     }
 

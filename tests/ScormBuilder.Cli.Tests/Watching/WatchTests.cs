@@ -14,7 +14,7 @@ public sealed class WatchTests
         await Should.ThrowAsync<OperationCanceledException>(() => watch.Run(TestContext.Current.CancellationToken));
 
         rounds.ShouldBe(4);
-        error.ToString().Split("Watching for changes; Ctrl+C ends.").Length.ShouldBe(5);
+        error.ToString().Split("Watching for changes. Press Ctrl+C to stop.").Length.ShouldBe(5);
     }
 
     [Fact]

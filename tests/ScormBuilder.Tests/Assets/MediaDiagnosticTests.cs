@@ -13,38 +13,38 @@ public sealed class MediaDiagnosticTests
     [Fact]
     [Trait("Code", "SB606")]
     public void A_damaged_file() => Told(Picture, "a.png", MediaBytes.Png()[..50]).ShouldBe(
-        ["SB606 error: 'media/a.png' is damaged: it ends in the middle. Export or copy it again, and open it once to see that it is whole."]);
+        ["SB606 error: 'media/a.png' is damaged: it ends too early. Export or copy it again, then open it to check that it is complete."]);
 
     [Fact]
     [Trait("Code", "SB607")]
     public void A_film_that_not_all_browsers_play()
     {
         Told(Video("media/a.mp4"), "a.mp4", MediaBytes.Mp4([MediaBytes.Track("vide", "hvc1", 64, 48), MediaBytes.Track("soun", "mp4a")])).ShouldBe(
-            ["SB607 error: 'media/a.mp4' has a picture in H.265 (HEVC), which not all browsers show or play. Export it again in a form that they do: a film as H.264 with AAC sound (MP4), sound as AAC (M4A) or MP3, a picture as PNG or JPEG."]);
-        Told(Video("media/a.mp4"), "a.mp4", MediaBytes.Recording).ShouldHaveSingleItem().ShouldStartWith("SB607 error: 'media/a.mp4' has sound and no picture");
+            ["SB607 error: 'media/a.mp4' has a picture in H.265 (HEVC), which some browsers cannot show or play. Export it again in a format that all browsers support: H.264 with AAC sound (MP4) for a video, AAC (M4A) or MP3 for sound, PNG or JPEG for an image."]);
+        Told(Video("media/a.mp4"), "a.mp4", MediaBytes.Recording).ShouldHaveSingleItem().ShouldStartWith("SB607 error: 'media/a.mp4' has sound but no picture");
     }
 
     [Fact]
     [Trait("Code", "SB608")]
     public void Data_that_cannot_be_taken_out() =>
         Told(Video("media/a.webm"), "a.webm", [.. MediaBytes.WebmHeader, .. MediaBytes.Element("18538067", MediaBytes.WebmTracks("V_VP9", null), MediaBytes.Element("1654AE6B", MediaBytes.Element("AE", MediaBytes.Element("83", [0x21]))))])
-            .ShouldBe(["SB608 error: 'media/a.webm' holds a track of other data, which could tell who made it and where, and which cannot be taken out. Export it again with picture and sound alone."]);
+            .ShouldBe(["SB608 error: 'media/a.webm' contains a track of other data, which could reveal who made it and where, and which cannot be removed. Export it again with only picture and sound."]);
 
     [Fact]
     [Trait("Code", "SB609")]
     public void A_film_without_a_length() =>
         Told(Video("media/a.webm"), "a.webm", [.. MediaBytes.WebmHeader, .. MediaBytes.Element("18538067", MediaBytes.WebmTracks())]).ShouldBe(
-            ["SB609 warning: 'media/a.webm' does not say how long it is, as films that a browser records do not: learners cannot move to a place in it. Write it anew with its index; a film editor does that, and so does: ffmpeg -i film.webm -c copy new.webm."]);
+            ["SB609 warning: 'media/a.webm' does not say how long it is, which is common in videos recorded by a browser. Learners cannot move to a point in it. Save it again with an index, in a video editor or with: ffmpeg -i film.webm -c copy new.webm."]);
 
     [Fact]
     [Trait("Code", "SB610")]
     public void A_large_picture() => Told(Picture, "a.png", MediaBytes.Png(12_000, 9_000)).ShouldBe(
-        ["SB610 warning: 'media/a.png' has 12,000 by 9,000 pixels and 1 kB: on a phone it loads slowly, and costs the learner data. Make it 2,000 pixels wide at most, and save a photograph as JPEG or WebP of medium quality, which makes it smaller than 500 kB."]);
+        ["SB610 warning: 'media/a.png' is 12,000 by 9,000 pixels and 1 kB. It loads slowly on a phone and uses the learner's data. Make it no more than 2,000 pixels wide, and save a photograph as a JPEG or WebP of medium quality, which makes it smaller than 500 kB."]);
 
     [Fact]
     [Trait("Code", "SB614")]
     public void A_large_document() => Told(Download("a.pdf"), "a.pdf", [.. "%PDF-1.7\n"u8, .. new byte[20_500_000]]).ShouldBe(
-        ["SB614 warning: 'media/a.pdf' has 20.5 MB; above 20 MB many platforms refuse a package, and learners on a phone wait for it. Export it smaller: a film at 720 lines, a recording at 96 kbit/s, a document with its pictures compressed; or link to it."]);
+        ["SB614 warning: 'media/a.pdf' is 20.5 MB. Many platforms refuse packages above 20 MB, and learners on a phone have to wait for the file. Export a smaller version: a video at 720p, a recording at 96 kbit/s, or a document with compressed images. Or link to the file instead."]);
 
     [Fact]
     [Trait("Code", "SB633")]
@@ -58,7 +58,7 @@ public sealed class MediaDiagnosticTests
         }
 
         Compile.All(files).Diagnostics.Select(diagnostic => diagnostic.ToString()).ShouldBe(
-            ["tiny/module.yaml:1:1: warning SB633: The 26 media files of the module have 520 MB together; many platforms refuse a package above 500 MB or less. Ask the platform's administrator for its limit, and export films and recordings smaller, or put some of them into a module of their own."]);
+            ["tiny/module.yaml:1:1: warning SB633: The 26 media files of the module are 520 MB in total. Many platforms refuse packages above 500 MB, and some have a lower limit. Ask the platform's administrator about its limit. Export smaller videos and recordings, or move some of them to another module."]);
     }
 
     [Theory]
@@ -68,7 +68,7 @@ public sealed class MediaDiagnosticTests
     [InlineData("a.pdf", "%PDF-1.7\n<dc:creator> <rdf:Seq> <rdf:li>Jo</rdf:li>", "Jo")]
     public void A_document_that_names_its_author(string name, string content, string author) =>
         Told(Download(name), name, MediaBytes.Bytes(content)).ShouldBe(
-            [$"SB615 warning: The properties of 'media/{name}' name a person or an organisation: '{author}'. If that is a person, take the name out: in Office under File > Info > Check for Issues > Inspect Document, in a PDF under its properties. If it is your organisation, set SB615 to off under 'levels' in suite.yaml."]);
+            [$"SB615 warning: The properties of 'media/{name}' name a person or an organisation: '{author}'. If it is a person, remove the name: in Office under File > Info > Check for Issues > Inspect Document, in a PDF under its properties. If it is your organisation, set SB615 to off under 'levels' in suite.yaml."]);
 
     [Fact]
     public void An_office_document_that_names_its_author()
@@ -83,7 +83,7 @@ public sealed class MediaDiagnosticTests
     public void A_silent_film()
     {
         Told(Video("media/a.mp4"), "a.mp4", MediaBytes.SilentFilm).ShouldBe(
-            ["SB619 warning: 'media/a.mp4' has no sound track, so that there is nothing for captions to say. Write silent=true, and take out captions and all-in-sound; the text of the block says what is seen."]);
+            ["SB619 warning: 'media/a.mp4' has no soundtrack, so captions have nothing to show. Write silent=true and remove 'captions' and 'all-in-sound'. Describe what can be seen in the text of the block."]);
         const string Silent = "::: video src=\"media/a.mp4\" title=\"A rota\" silent=true\nA rota hangs on a wall.\n:::\n";
         Told(Silent, "a.mp4", MediaBytes.SilentFilm).ShouldBeEmpty();
         var html = Compile.Package(Examples.WithShared(Compile.Page(Silent)).With("tiny/media/a.mp4", MediaBytes.SilentFilm)).Text("index.html");
@@ -94,8 +94,8 @@ public sealed class MediaDiagnosticTests
     [Fact]
     public void A_picture_that_moves_for_ever_is_an_error_for_learners()
     {
-        const string Message = "SB827 error: 'media/a.gif' moves by itself for ever, and nobody can stop it (WCAG 2.2, 2.2.2). "
-            + "Export it as a film and show it with '::: video' and silent=true, which starts and stops as the learner likes; or let it move for five seconds at most, once; or show a still.";
+        const string Message = "SB827 error: 'media/a.gif' moves by itself for ever, and learners cannot stop it (WCAG 2.2, 2.2.2). "
+            + "Export it as a video and show it with '::: video' and silent=true, so that learners can start and stop it. Or make it move only once, for 5 seconds at most. Or use a still image.";
         var files = Compile.Page("![A rota](media/a.gif)\n").With("tiny/media/a.gif", MediaBytes.Gif(3, 50, MediaBytes.Repeats(0)));
 
         Compile.All(files, new CompileOptions { Release = true }).Diagnostics.Select(Text).ShouldContain(Message);

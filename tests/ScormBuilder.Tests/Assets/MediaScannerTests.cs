@@ -198,10 +198,10 @@ public sealed class MediaScannerTests
     [Fact]
     public void Profiles_and_kinds_of_sound_are_looked_at()
     {
-        Fault("a.mp4", MediaBytes.Mp4([MediaBytes.Track("vide", "avc1", 64, 48, coding: MediaBytes.Box("avcC", [1, 122, 0, 30]))])).ShouldContain("H.264 for studios");
+        Fault("a.mp4", MediaBytes.Mp4([MediaBytes.Track("vide", "avc1", 64, 48, coding: MediaBytes.Box("avcC", [1, 122, 0, 30]))])).ShouldContain("H.264 meant for studios");
         Fault("a.mp4", MediaBytes.Mp4([MediaBytes.Track("vide", "avc1", 64, 48), MediaBytes.Track("soun", "ac-3")])).ShouldBe("sound in AC-3");
-        Fault("a.mp4", MediaBytes.Mp4([MediaBytes.Track("soun", "mp4a", coding: MediaBytes.Box("esds", [0, 0, 0, 0, 3, 0x80, 0x80, 25, 0, 1, 0, 4, 17, 0xA5]))])).ShouldBe("sound in another form than AAC or MP3");
-        Fault("a.mp4", MediaBytes.Mp4([MediaBytes.Track("soun", "mp4a", coding: Aac(0xF9))])).ShouldBe("sound in a form of AAC for few devices, such as xHE-AAC");
+        Fault("a.mp4", MediaBytes.Mp4([MediaBytes.Track("soun", "mp4a", coding: MediaBytes.Box("esds", [0, 0, 0, 0, 3, 0x80, 0x80, 25, 0, 1, 0, 4, 17, 0xA5]))])).ShouldBe("sound in a form other than AAC or MP3");
+        Fault("a.mp4", MediaBytes.Mp4([MediaBytes.Track("soun", "mp4a", coding: Aac(0xF9))])).ShouldBe("sound in a form of AAC that few devices support, such as xHE-AAC");
         Scan("a.mp4", MediaBytes.Mp4([MediaBytes.Track("soun", "mp4a", coding: Aac(0x12))])).Facts.HasSound.ShouldBeTrue("low complexity");
         Scan("a.mp4", MediaBytes.Mp4([MediaBytes.Track("soun", "mp4a", coding: Aac(0xEA))])).Facts.HasSound.ShouldBeTrue("with both extensions");
         Fault("a.webm", [.. MediaBytes.WebmHeader, .. MediaBytes.Element("18538067", MediaBytes.WebmTracks("V_MPEG4/ISO/AVC"))]).ShouldBe("a picture in 'V_MPEG4/ISO/AVC'");

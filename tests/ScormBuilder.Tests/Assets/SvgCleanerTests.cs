@@ -136,7 +136,7 @@ public sealed class SvgCleanerTests
     [Fact]
     public void Flowed_text_is_told_with_what_helps() =>
         SvgCleaner.Fault(Stream("<svg xmlns=\"http://www.w3.org/2000/svg\"><flowRoot/></svg>"))!.Remedy.ShouldBe(
-            "In Inkscape choose the text, then Text > Convert to Text (or Path > Object to Path), and save it again: browsers show no flowed text.");
+            "In Inkscape choose the text, then Text > Convert to Text (or Path > Object to Path), and save it again. Browsers do not show flowed text.");
 
     [Fact]
     public void A_file_nested_too_deeply_or_too_long_is_refused()

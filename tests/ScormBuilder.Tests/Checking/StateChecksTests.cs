@@ -22,7 +22,7 @@ public sealed class StateChecksTests
         var files = Pages(900);
 
         Compile.All(files, new CompileOptions { Targets = ["scorm2004-3", "scorm2004-4"] }).Diagnostics.ShouldBeEmpty();
-        Compile.All(files, new CompileOptions { Targets = ["scorm2004-4", "scorm12"] }).Diagnostics.ShouldHaveSingleItem().Message.ShouldContain("SCORM 1.2 gives 4096");
+        Compile.All(files, new CompileOptions { Targets = ["scorm2004-4", "scorm12"] }).Diagnostics.ShouldHaveSingleItem().Message.ShouldContain("The limit of SCORM 1.2 is 4096");
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed class UnreadableFoldersTests
         var found = Compile.Check(Compile.Base().WithUnlistable(folder)).Diagnostics.First(diagnostic => diagnostic.Code == "SB111");
 
         (found.Span.ToString(), found.Message, found.Remedy).ShouldBe((
-            $"{folder}:1:1", $"'{folder}' cannot be read: Access was refused.", "Check its permissions, and that no other program holds it."));
+            $"{folder}:1:1", $"'{folder}' cannot be read: Access was refused.", "Check that you have permission to read it and that no other program is using it."));
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class UnreadableFoldersTests
 
         var found = CourseCompiler.Check(CourseSource.In(files), new CompileOptions(), TestContext.Current.CancellationToken).Diagnostics.Single(diagnostic => diagnostic.Code == "SB111");
 
-        (found.Span.ToString(), found.Message).ShouldBe(("rota/module.yaml:1:1", "'rota/module.yaml' cannot be read: There is no permission to look into its folder."));
+        (found.Span.ToString(), found.Message).ShouldBe(("rota/module.yaml:1:1", "'rota/module.yaml' cannot be read: You do not have permission to open its folder."));
     }
 
     [Fact]

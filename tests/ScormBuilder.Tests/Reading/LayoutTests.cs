@@ -33,7 +33,7 @@ public sealed class LayoutTests
     [InlineData("boards/nhs-example/board.yaml", "boards/nhs-example.yaml")]
     [InlineData("boards/scotland/nhs-example.yaml", "boards/nhs-example.yaml")]
     public void A_file_that_is_named_nearly_right_is_refused_with_the_right_name(string path, string right) =>
-        Only(path).ShouldBe($"SB112 Nothing reads '{path}'. Did you mean '{right}'? Move or rename it, or take it out of the source.");
+        Only(path).ShouldBe($"SB112 '{path}' is not used. Did you mean '{right}'? Move or rename the file, or delete it.");
 
     [Theory]
     [InlineData("tiny/Pages/02-two.md", "tiny/Pages", "tiny/pages")]
@@ -45,26 +45,26 @@ public sealed class LayoutTests
     [InlineData("board/nhs-example.yaml", "board", "boards")]
     [InlineData("Shared/contacts.yaml", "Shared", "shared")]
     public void A_folder_that_is_named_nearly_right_is_refused_with_the_right_name(string path, string folder, string right) =>
-        Only(path).ShouldBe($"SB112 Nothing reads '{folder}'. Did you mean '{right}'? Move or rename it, or take it out of the source.");
+        Only(path).ShouldBe($"SB112 '{folder}' is not used. Did you mean '{right}'? Move or rename the file, or delete it.");
 
     [Fact]
     public void A_module_without_its_definition_is_not_left_out_in_silence() => Only("other/pages/01-welcome.md").ShouldBe(
-        "SB101 The file 'other/module.yaml' does not exist. Add the file, or correct its name; capital and small letters differ.");
+        "SB101 The file 'other/module.yaml' does not exist. Add the file, or correct its name. Capital and small letters must match.");
 
     [Theory]
-    [InlineData("tiny/other/module.yaml", "tiny/other", "The folder of a module is beside those of other modules.")]
-    [InlineData("part-one/other/module.yaml", "part-one/other", "The folder of a module is beside suite.yaml.")]
+    [InlineData("tiny/other/module.yaml", "tiny/other", "A module's folder must be next to the folders of the other modules.")]
+    [InlineData("part-one/other/module.yaml", "part-one/other", "A module's folder must be next to suite.yaml.")]
     public void A_module_in_a_folder_too_deep_is_not_left_out_in_silence(string path, string folder, string where) =>
-        Only(path).ShouldBe($"SB113 Nothing reads '{folder}'. {where} Move it there, or take it out of the source.");
+        Only(path).ShouldBe($"SB113 '{folder}' is not used. {where} Move it to the right place, or delete it.");
 
     [Theory]
     [Trait("Code", "SB113")]
-    [InlineData("t.yaml", "A suite has suite.yaml here, and the rest below shared, boards, themes and its modules.")]
-    [InlineData("tiny/t.yaml", "A check belongs into the folder 'checks', a scenario into 'scenarios'.")]
-    [InlineData("shared/style.yaml", "Files of 'shared' that are read: contacts.yaml, glossary.yaml, sources.yaml, terms.yaml, wording.yaml.")]
-    [InlineData("tiny/pages/notes.txt", "The folder 'pages' is read for files that end in .md.")]
+    [InlineData("t.yaml", "Only suite.yaml goes in this folder. All other files go in shared, boards, themes or a module's folder.")]
+    [InlineData("tiny/t.yaml", "Checks go in the folder 'checks' and scenarios in the folder 'scenarios'.")]
+    [InlineData("shared/style.yaml", "The files used in 'shared' are: contacts.yaml, glossary.yaml, sources.yaml, terms.yaml, wording.yaml.")]
+    [InlineData("tiny/pages/notes.txt", "Only files that end in .md are used in the folder 'pages'.")]
     public void A_file_that_nothing_reads_is_warned_of(string path, string where) =>
-        Only(path).ShouldBe($"SB113 Nothing reads '{path}'. {where} Move it there, or take it out of the source.");
+        Only(path).ShouldBe($"SB113 '{path}' is not used. {where} Move it to the right place, or delete it.");
 
     [Theory]
     [Trait("Code", "SB114")]
@@ -72,13 +72,13 @@ public sealed class LayoutTests
     [InlineData("shared/glossary.english.yaml", "english")]
     [InlineData("suite.xx.yaml", "xx")]
     public void A_translation_into_no_language_is_refused(string path, string language) => Only(path).ShouldBe(
-        $"SB114 Nothing reads '{path}': '{language}' is not the code of a language. Write the code of the language that the file is in: a language tag as en-GB, gd or ar (BCP 47).");
+        $"SB114 '{path}' is not used, because '{language}' is not a language code. Use the code of the file's language: a language tag such as en-GB, gd or ar (BCP 47).");
 
     [Fact]
     [Trait("Code", "SB115")]
     public void Pages_that_sort_otherwise_than_their_numbers_are_warned_of() =>
         Of(Compile.Base().With("tiny/pages/10-ten.md", Page).With("tiny/pages/2-two.md", Page)).ShouldHaveSingleItem().ShouldBe(
-            "SB115 The pages are read in another order than that of their numbers: 01-welcome.md, 10-ten.md, 2-two.md. Give all numbers as many digits: 02-two.md.");
+            "SB115 The pages are not sorted by their numbers. Their order is: 01-welcome.md, 10-ten.md, 2-two.md. Give all numbers the same number of digits: 02-two.md.");
 
     [Theory]
     [InlineData("README.md")]

@@ -26,18 +26,18 @@ public sealed class LinkAndHeadingTests
     [Trait("Code", "SB391")]
     [InlineData("#what-to-sey", "SB391 The page 'welcome' has no heading '#what-to-sey'. Did you mean 'what-to-say'?")]
     [InlineData("page:welcome#what-to-sey", "SB391 The page 'welcome' has no heading '#what-to-sey'. Did you mean 'what-to-say'?")]
-    [InlineData("#welcome", "SB391 The page 'welcome' has no heading '#welcome'. To link to the page of that name write page:welcome.")]
+    [InlineData("#welcome", "SB391 The page 'welcome' has no heading '#welcome'. To link to the page with that name, write page:welcome.")]
     public void A_link_to_no_heading_is_refused(string target, string expected) => Only($"[Below]({target}).\n\n## What to say\n\nA\n").ShouldBe(expected);
 
     [Fact]
     [Trait("Code", "SB392")]
-    public void An_empty_heading_is_refused() => Only("##\n\nText.\n").ShouldBe("SB392 The heading has no words (WCAG 2.2, 2.4.6). Write what comes below it, or delete it.");
+    public void An_empty_heading_is_refused() => Only("##\n\nText.\n").ShouldBe("SB392 The heading is empty (WCAG 2.2, 2.4.6). Write a heading that describes the text below it, or delete it.");
 
     [Theory]
     [Trait("Code", "SB393")]
     [InlineData("Text.\n\n## The end\n")]
     [InlineData("## The end\n\n## Next\n\nText.\n")]
-    public void A_heading_of_nothing_is_warned_of(string body) => Only(body).ShouldBe("SB393 Nothing comes under the heading 'The end'. Write what it announces, or delete it.");
+    public void A_heading_of_nothing_is_warned_of(string body) => Only(body).ShouldBe("SB393 The heading 'The end' has no content below it. Write the content, or delete the heading.");
 
     [Theory]
     [InlineData("mailto:a@b.example?subject=A%20rota&body=Hello", "mailto:a@b.example?subject=A%20rota&amp;body=Hello")]
@@ -54,8 +54,8 @@ public sealed class LinkAndHeadingTests
     public void An_intranet_without_TLS_is_linked_to_with_a_warning()
     {
         Only("[The policy](http://intranet/rotas)\n").ShouldBe(
-            "SB394 'http://intranet/rotas' is not protected by TLS, and leads somewhere that only the organisation's own network reaches. "
-            + "Write its https: address if there is one, and tell learners where they can open it.");
+            "SB394 'http://intranet/rotas' is not secure (it does not use https) and opens only on the organisation's own network. "
+            + "Use its https: address if it has one, and tell learners where they can open it.");
         Only("[The policy](http://example.org/rotas)\n").ShouldStartWith("SB306");
     }
 
@@ -68,7 +68,7 @@ public sealed class LinkAndHeadingTests
     [Fact]
     public void A_file_that_is_named_otherwise_is_suggested() =>
         Of(Compile.Page("![A picture](media/Picture.svg)\n").With("tiny/media/picture.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"))
-            .ShouldHaveSingleItem().ShouldBe("SB101 The file 'tiny/media/Picture.svg' does not exist. Did you mean 'tiny/media/picture.svg'? Capital and small letters differ.");
+            .ShouldHaveSingleItem().ShouldBe("SB101 The file 'tiny/media/Picture.svg' does not exist. Did you mean 'tiny/media/picture.svg'? Capital and small letters must match.");
 
     [Fact]
     public void An_extension_is_dialled_as_one()
@@ -89,7 +89,7 @@ public sealed class LinkAndHeadingTests
 
     [Fact]
     public void What_is_missing_is_told_with_the_file_to_add_it_to() => Only("::contact{desk}\n").ShouldBe(
-        "SB402 There is no contact 'desk'. Add it to shared/contacts.yaml, or correct the id. There is nothing of that kind here yet.");
+        "SB402 The contact 'desk' does not exist. Add it to shared/contacts.yaml, or correct the id. None exist yet, so create it first or remove it here.");
 
     [Theory]
     [Trait("Code", "SB431")]
@@ -106,7 +106,7 @@ public sealed class LinkAndHeadingTests
 
     [Theory]
     [Trait("Code", "SB544")]
-    [InlineData("We look", "we  look.", "SB544 Two options of the question 'q' read 'we  look.': nobody can tell one from the other. Say in each what is different, or delete one.")]
+    [InlineData("We look", "we  look.", "SB544 Two options of the question 'q' have the text 'we  look.', so learners cannot tell them apart. Reword one of them, or delete it.")]
     public void Options_that_read_the_same_are_refused(string one, string other, string expected) => Only(Question("choice", "", one, other)).ShouldBe(expected);
 
     [Theory]
@@ -116,7 +116,7 @@ public sealed class LinkAndHeadingTests
     [InlineData("Both A and B")]
     public void An_option_about_the_place_of_others_is_warned_of_where_the_order_is_shuffled(string text)
     {
-        Only(Question("choice", "order: shuffled\n", "We look at the rota", text)).ShouldStartWith($"SB545 '{text}' speaks of other options by their place");
+        Only(Question("choice", "order: shuffled\n", "We look at the rota", text)).ShouldStartWith($"SB545 '{text}' refers to other options by their position");
         All(Question("choice", "", "We look at the rota", text)).ShouldBeEmpty();
     }
 
@@ -124,12 +124,12 @@ public sealed class LinkAndHeadingTests
     [Trait("Code", "SB546")]
     public void Feedback_for_a_part_that_earns_nothing_is_warned_of() =>
         Only(Question("multiple", "credit: full\nfeedback:\n  partial: There is more.\n", "We look at the rota", "We wait")).ShouldBe(
-            "SB546 The question 'q' has feedback for a partly right answer, and 'credit: full' lets no answer be partly right. Delete 'partial', or write 'credit: partial'.");
+            "SB546 The question 'q' has feedback for a partly right answer, but with 'credit: full' no answer can be partly right. Delete 'partial', or write 'credit: partial'.");
 
     [Theory]
     [Trait("Code", "SB436")]
-    [InlineData("choice", "", "SB436 The question 'q' has feedback for the last of several attempts, and may be answered as often as a learner likes. Write 'attempts: 2' or more, or put the text under 'incorrect'.")]
-    [InlineData("multiple", "attempts: 1\n", "SB436 The question 'q' has feedback for the last of several attempts, and may be answered once. Write 'attempts: 2' or more, or put the text under 'incorrect'.")]
+    [InlineData("choice", "", "SB436 The question 'q' has feedback for the last of several attempts, but learners can answer it as often as they like. Write 'attempts: 2' or more, or move the text to 'incorrect'.")]
+    [InlineData("multiple", "attempts: 1\n", "SB436 The question 'q' has feedback for the last of several attempts, but learners can answer it only once. Write 'attempts: 2' or more, or move the text to 'incorrect'.")]
     public void Feedback_for_a_last_attempt_that_never_comes_is_warned_of(string kind, string attempts, string expected)
     {
         Only(Question(kind, $"{attempts}feedback:\n  incorrect-last: It was the rota.\n", "We look at the rota", "We wait")).ShouldBe(expected);
@@ -140,8 +140,8 @@ public sealed class LinkAndHeadingTests
     [Trait("Code", "SB546")]
     public void Feedback_for_a_part_of_one_right_option_is_warned_of() =>
         Only(Question("multiple", "feedback:\n  partial: There is more.\n", "We look at the rota", "We wait")).ShouldBe(
-            "SB546 The question 'q' has feedback for a partly right answer, and a single right option lets no answer be partly right. "
-            + "Delete 'partial', or mark another right option 'correct: true'.");
+            "SB546 The question 'q' has feedback for a partly right answer, but with only one right option no answer can be partly right. "
+            + "Delete 'partial', or mark another right option with 'correct: true'.");
 
     [Fact]
     public void One_option_is_told_as_one() =>

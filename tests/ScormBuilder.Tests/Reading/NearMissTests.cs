@@ -6,7 +6,7 @@ namespace ScormBuilder.Tests.Reading;
 public sealed class NearMissTests
 {
     private const string AsQuestion =
-        " does not make a question: learners would read its lines as code, the right answers too. Did you mean ```question? To show how a question is written, put all of it, with its ```question, between two lines of four backticks.";
+        " does not start a question. Learners would see its lines as code, including the right answers. Did you mean ```question? To show how a question is written, put all of it, including ```question, between two lines of 4 backticks.";
 
     [Theory]
     [Trait("Code", "SB329")]
@@ -50,12 +50,12 @@ public sealed class NearMissTests
 
     [Fact]
     public void What_other_tools_draw_is_warned_of() => Only("```mermaid\ngraph TD\n```\n").ShouldBe(
-        "SB334 '```mermaid' looks like a notation, and learners read it as it is written. Nothing is drawn from it: put a picture of it into the module's media folder, and say in words what it shows.");
+        "SB334 '```mermaid' looks like markup, but learners see it as it is written. It is not turned into a diagram. Put an image of the diagram in the module's media folder, and describe in words what it shows.");
 
     [Fact]
     [Trait("Code", "SB330")]
     public void A_fence_that_was_meant_for_a_container_is_refused() =>
-        Only("```{note}\nText\n```\n").ShouldBe("SB330 '```{note}' does not make a 'key-point': learners would read its lines as code. Write a line '::: key-point' before them and a line ':::' after them.");
+        Only("```{note}\nText\n```\n").ShouldBe("SB330 '```{note}' does not start a 'key-point'. Learners would see its lines as code. Put a line '::: key-point' before those lines and a line ':::' after them.");
 
     [Theory]
     [Trait("Code", "SB332")]
@@ -65,52 +65,52 @@ public sealed class NearMissTests
     [InlineData(":contact{x}", "Did you mean '::contact{x}', on a line of its own?")]
     [InlineData(":: reflection id=\"x\"", "Did you mean '::: reflection'?")]
     [InlineData(":: question", "Put a question between a line ```question and a line ```.")]
-    [InlineData("!!! warning", "Write a line '::: caution' before its text, which is not indented, and a line ':::' after it.")]
+    [InlineData("!!! warning", "Write a line '::: caution' before its text and a line ':::' after it, and do not indent the text.")]
     public void A_line_that_was_meant_for_a_container_or_directive_is_refused(string line, string remedy) =>
-        Only(line + "\n").ShouldBe($"SB332 '{line}' opens and closes nothing: learners would read it as it is written. {remedy}");
+        Only(line + "\n").ShouldBe($"SB332 '{line}' does not open or close anything. Learners would see it as it is written. {remedy}");
 
     [Fact]
     public void An_alert_in_a_quotation_is_refused() => Only("> [!NOTE]\n> Text\n").ShouldBe(
-        "SB332 '[!NOTE]' opens and closes nothing: learners would read it as it is written. Write a line '::: key-point' before its text, without the '>', and a line ':::' after it.");
+        "SB332 '[!NOTE]' does not open or close anything. Learners would see it as it is written. Write a line '::: key-point' before its text, without the '>', and a line ':::' after it.");
 
     [Fact]
     [Trait("Code", "SB335")]
     public void An_indented_container_is_refused() => Only("    ::: key-point\n    Text\n    :::\n").ShouldBe(
-        "SB335 '::: key-point' is indented by four spaces or more, which makes it code: learners would read it as it is written. "
-        + "Move its lines to the left margin. To show how it is written, put it between two lines of four backticks.");
+        "SB335 '::: key-point' is indented by 4 spaces or more, which makes it code. Learners would see it as it is written. "
+        + "Move its lines to the left margin. To show how it is written, put it between two lines of 4 backticks.");
 
     [Theory]
-    [InlineData("::: Keypoint", "SB308 There is no container ':::Keypoint'. Did you mean 'key-point'?")]
-    [InlineData(":::note{.wide}", "SB308 There is no container ':::note{.wide}'. Did you mean 'key-point'?")]
-    [InlineData("::: question", "SB308 There is no container ':::question'. Put a question between a line ```question and a line ```.")]
-    [InlineData("::: contact", "SB308 There is no container ':::contact'. Did you mean '::contact', with two colons and on a line of its own?")]
+    [InlineData("::: Keypoint", "SB308 ':::Keypoint' is not a container. Did you mean 'key-point'?")]
+    [InlineData(":::note{.wide}", "SB308 ':::note{.wide}' is not a container. Did you mean 'key-point'?")]
+    [InlineData("::: question", "SB308 ':::question' is not a container. Put a question between a line ```question and a line ```.")]
+    [InlineData("::: contact", "SB308 ':::contact' is not a container. Did you mean '::contact', with two colons and on a line of its own?")]
     public void The_container_that_was_meant_is_named(string line, string expected) => Only($"{line}\nText\n:::\n").ShouldBe(expected);
 
     [Theory]
-    [InlineData("::Check{final}", "SB309 There is no '::Check'. Did you mean 'check'?")]
-    [InlineData("::quiz{final}", "SB309 There is no '::quiz'. Put a question between a line ```question and a line ```.")]
-    [InlineData("::keypoint", "SB309 There is no '::keypoint'. Did you mean '::: key-point', with three colons?")]
+    [InlineData("::Check{final}", "SB309 '::Check' is not a directive. Did you mean 'check'?")]
+    [InlineData("::quiz{final}", "SB309 '::quiz' is not a directive. Put a question between a line ```question and a line ```.")]
+    [InlineData("::keypoint", "SB309 '::keypoint' is not a directive. Did you mean '::: key-point', with three colons?")]
     public void The_directive_that_was_meant_is_named(string line, string expected) => Only(line + "\n").ShouldBe(expected);
 
     [Theory]
     [Trait("Code", "SB331")]
-    [InlineData("Report it. ::contact{a-line} Then rest.", "::contact{a-line}", "::contact{a-line}", " In a sentence write [words](contact:a-line).")]
-    [InlineData("Report it: **::contact{a-line}**", "::contact{a-line}", "::contact{a-line}", " In a sentence write [words](contact:a-line).")]
+    [InlineData("Report it. ::contact{a-line} Then rest.", "::contact{a-line}", "::contact{a-line}", " In a sentence, write [words](contact:a-line).")]
+    [InlineData("Report it: **::contact{a-line}**", "::contact{a-line}", "::contact{a-line}", " In a sentence, write [words](contact:a-line).")]
     [InlineData("Now :check{final} it.", ":check{final}", "::check{final}", "")]
     [InlineData("Now ::check[final] it.", "::check[final]", "::check{final}", "")]
     [InlineData("Your plan: ::action-plan", "::action-plan", "::action-plan", "")]
     public void A_directive_inside_of_a_sentence_is_refused(string text, string written, string right, string link) => Only(text + "\n").ShouldBe(
-        $"SB331 Learners would read '{written}' as it is written here. Put '{right}' on a line of its own.{link} For literal colons write '\\:'.");
+        $"SB331 Learners would see '{written}' exactly as it is written here. Put '{right}' on a line of its own.{link} To show the colons, write '\\:'.");
 
     [Fact]
     [Trait("Code", "SB337")]
     public void Words_after_a_directive_are_not_left_out_in_silence() => Only("::support and more\n").ShouldBe(
-        "SB337 '::support' is followed by 'and more' on its line, which would be left out. Write '::support' or '::support{id}' alone on its line, the id in braces, and other words in a paragraph of their own.");
+        "SB337 '::support' is followed by 'and more' on the same line, which would be left out. Put '::support' or '::support{id}' on a line of its own, with the id in braces, and any other words in a separate paragraph.");
 
     [Fact]
     [Trait("Code", "SB338")]
     public void A_directive_without_its_id_is_told_how_one_is_written() =>
-        Only("::contact\n").ShouldBe("SB338 '::contact' does not say which one. Write '::contact{its-id}', with the id in braces: small letters, digits and hyphens.");
+        Only("::contact\n").ShouldBe("SB338 '::contact' needs an id. Write '::contact{its-id}', with the id in braces. An id has small letters, digits and hyphens.");
 
     [Theory]
     [Trait("Code", "SB333")]
@@ -144,7 +144,7 @@ public sealed class NearMissTests
     [InlineData("What?\nA. one\nB. two\nANSWER: B", "ANSWER: B")]
     [InlineData("See Error! Reference source not found.", "Error! Reference source not found.")]
     public void A_notation_that_learners_would_read_raw_is_refused(string text, string quoted) =>
-        Only(text + "\n").ShouldStartWith($"SB333 '{quoted}' means nothing here: learners would read it as it is written. ");
+        Only(text + "\n").ShouldStartWith($"SB333 '{quoted}' has no meaning here. Learners would see it as it is written. ");
 
     [Theory]
     [Trait("Code", "SB334")]
@@ -191,7 +191,7 @@ public sealed class NearMissTests
     [InlineData("Where \\(x^2\\) is", "…x^2…")]
     [InlineData("So \\frac{a}{b} is", "\\frac")]
     public void What_looks_like_a_notation_is_warned_of(string text, string quoted) =>
-        Only(text + "\n").ShouldStartWith($"SB334 '{quoted}' looks like a notation, and learners read it as it is written. ");
+        Only(text + "\n").ShouldStartWith($"SB334 '{quoted}' looks like markup, but learners see it as it is written. ");
 
     [Theory]
     [InlineData("Prices of $5 and $10, C#, F#, 5*3*2, snake_case, a == b, #1, A&B, 12:30, 3:2, C::D.")]
@@ -212,7 +212,7 @@ public sealed class NearMissTests
     [Fact]
     [Trait("Code", "SB336")]
     public void Text_after_a_comment_of_several_lines_is_told() => Only("<!-- A\nnote --> Text\n").ShouldBe(
-        "SB336 Text follows the end of a comment on its line, where it would be left out with the comment. Put the text on a line of its own, with an empty line between.");
+        "SB336 The text after the end of a comment is on the same line, so it would be left out with the comment. Put the text on a line of its own, with an empty line before it.");
 
     [Fact]
     public void Text_after_a_comment_on_one_line_is_shown() => Html("<!-- A note -->Text *after* it\n").ShouldContain("<p>Text <em>after</em> it</p>");
@@ -239,7 +239,7 @@ public sealed class NearMissTests
     [InlineData("See https://a.example/x[words] now.", "…[words]")]
     [InlineData("*[RCN]: A union", "*[RCN]: A union")]
     public void What_looks_like_a_notation_is_warned_of_beside_what_else_is_wrong(string text, string quoted) =>
-        All(text + "\n").ShouldContain(line => line.StartsWith($"SB334 '{quoted}' looks like a notation", StringComparison.Ordinal));
+        All(text + "\n").ShouldContain(line => line.StartsWith($"SB334 '{quoted}' looks like markup", StringComparison.Ordinal));
 
 
     [Fact]
@@ -247,7 +247,7 @@ public sealed class NearMissTests
 
     [Fact]
     public void A_container_that_is_not_closed_is_told_how_many_colons_close_it() =>
-        All(":::: accordion\n::: section title=\"A\"\nText\n:::\n").ShouldContain("SB317 ':::accordion' is not closed. Put a line '::::' after its content: as many colons as it starts with.");
+        All(":::: accordion\n::: section title=\"A\"\nText\n:::\n").ShouldContain("SB317 ':::accordion' is not closed. Put a line '::::' after its content, with as many colons as the opening line.");
 
     private static string Html(string body) => Compile.Package(Compile.Page(body), target: "web").Html;
 

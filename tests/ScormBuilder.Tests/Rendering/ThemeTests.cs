@@ -93,8 +93,8 @@ public sealed class ThemeTests
         (found.Span, found.Code, found.Message, found.Remedy).ShouldBe((
             new SourceSpan(Footer, 1, 1),
             "SB647",
-            "The theme 'themes/plain' has templates, which are programs: a build runs them on this machine, with all that you may do there.",
-            "Read them first. If you trust whoever wrote them, add '--theme-code' or set SCORMBUILDER_THEME_CODE=1; otherwise delete the theme's folder 'templates'."));
+            "The theme 'themes/plain' has templates, which are programs. A build runs them on this machine with all of your permissions.",
+            "Read them first. If you trust the people who wrote them, add '--theme-code' or set SCORMBUILDER_THEME_CODE=1; otherwise delete the theme's 'templates' folder."));
     }
 
     [Fact]

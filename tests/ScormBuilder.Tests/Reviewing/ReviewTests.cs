@@ -114,10 +114,10 @@ public sealed class ReviewTests
 
         open.ShouldBe([
             "A lawyer The law. By 28 February 2027.",
-            "Whoever maintains the module Open the source 'Something' (Somebody), which nobody has seen, and say whether it carries what is said. Page 1: Welcome Ring, write to or open the contact 'The line', which nobody has tried yet. The line",
-            "The organisation that provides the learning Put in how to reach: Your own. Your own",
+            "The person who maintains the module Open the source 'Something' (Somebody), which has not been checked, and say whether it supports what the module says. Page 1: Welcome Ring, write to or open the contact 'The line', which has not been checked yet. The line",
+            "The organisation that provides the learning Add the contact details for: Your own. Your own",
         ]);
-        html.ShouldContain("Not seen by anyone yet");
+        html.ShouldContain("Not checked yet");
     }
 
     [Fact]

@@ -58,7 +58,7 @@ public sealed class SensitiveRouteTests
         var diagnostics = Compiled(Bundling.None, target).Diagnostics;
 
         diagnostics.Count(diagnostic => diagnostic.Code == "SB422").ShouldBe(told);
-        diagnostics.Where(diagnostic => diagnostic.Code == "SB422").ShouldAllBe(diagnostic => diagnostic.Message.StartsWith("'set-apart' is on sensitive routes alone."));
+        diagnostics.Where(diagnostic => diagnostic.Code == "SB422").ShouldAllBe(diagnostic => diagnostic.Message.StartsWith("'set-apart' is only on sensitive routes."));
     }
 
     [Theory]

@@ -137,16 +137,16 @@ public sealed class SeveralScosTests
 
         var warning = Compiled(RouteSource.Graded(), options).Diagnostics.First(diagnostic => diagnostic.Code == "SB418" && diagnostic.Message.Contains("everyone", StringComparison.Ordinal));
 
-        warning.Message.ShouldBe($"'everyone' becomes a {standard} package of several SCOs, and Moodle is known not to record each of them.");
-        warning.Remedy.ShouldBe("Build it with --scos one, which makes one SCO with a menu. Run 'scormbuilder lms moodle' to read what was seen.");
+        warning.Message.ShouldBe($"'everyone' is built as a {standard} package of several SCOs, but Moodle is known not to record each of them.");
+        warning.Remedy.ShouldBe("Build it with --scos one, which makes one SCO with a menu. Run 'scormbuilder lms moodle' to see the details.");
         Compiled(RouteSource.Graded(), options with { SeveralScos = null }).Diagnostics.ShouldNotContain(diagnostic => diagnostic.Code == "SB418");
         Compiled(RouteSource.Graded(), options with { Lms = "safe" }).Diagnostics.ShouldNotContain(diagnostic => diagnostic.Code == "SB418");
     }
 
     [Theory]
-    [InlineData("moodle", null, "one SCO with a menu of 2 modules, because the profile 'moodle' says so")]
-    [InlineData("moodle", true, "2 SCOs, because --scos says so")]
-    [InlineData(null, null, "one SCO with a menu of 2 modules, because the profile 'safe' says so")]
+    [InlineData("moodle", null, "one SCO with a menu of 2 modules, because of the profile 'moodle'")]
+    [InlineData("moodle", true, "2 SCOs, because of --scos")]
+    [InlineData(null, null, "one SCO with a menu of 2 modules, because of the profile 'safe'")]
     public void A_package_says_how_its_modules_were_packed_and_why(string? lms, bool? asked, string packing)
     {
         var options = new CompileOptions { Bundle = Bundling.Route, Targets = [Scorm12], Lms = lms, SeveralScos = asked };

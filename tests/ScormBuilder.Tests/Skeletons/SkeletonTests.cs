@@ -72,12 +72,12 @@ public sealed class SkeletonTests
         Skeleton.Of(Module("01-part.md"), SkeletonKind.Check, "first/part").Files.Select(file => file.Path).ShouldBe(["first/checks/part.yaml"]);
 
     [Theory]
-    [InlineData(SkeletonKind.Page, "first/part", "The module has a page 'part' already")]
-    [InlineData(SkeletonKind.Page, "first/late", "The pages have no number left")]
-    [InlineData(SkeletonKind.Page, "first/Late", "'Late' is not an id.")]
-    [InlineData(SkeletonKind.Page, "second/part", "There is no module here.")]
-    [InlineData(SkeletonKind.Module, "first/inner", "This is a module, and no module holds another.")]
-    [InlineData(SkeletonKind.Module, "first", "There is such a file already")]
+    [InlineData(SkeletonKind.Page, "first/part", "The module already has a page 'part'")]
+    [InlineData(SkeletonKind.Page, "first/late", "No page number is left")]
+    [InlineData(SkeletonKind.Page, "first/Late", "'Late' is not a valid id.")]
+    [InlineData(SkeletonKind.Page, "second/part", "This folder does not contain a module.")]
+    [InlineData(SkeletonKind.Module, "first/inner", "This is a module, which cannot contain another module.")]
+    [InlineData(SkeletonKind.Module, "first", "This file already exists")]
     public void What_cannot_be_made_is_refused_with_a_remedy(SkeletonKind kind, string path, string why)
     {
         var made = Skeleton.Of(Module("99-part.md"), kind, path);

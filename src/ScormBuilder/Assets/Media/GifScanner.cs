@@ -35,7 +35,7 @@ internal sealed class GifScanner
 
         pieces.Add(Piece.Copy(at, 1));
         var facts = new MediaFacts { Width = bytes.U16Little(6), Height = bytes.U16Little(8), Moves = Motion.Of(frames, duration, plays) };
-        return frames > 0 ? new MediaScan(pieces.ToImmutable(), facts) : throw MediaFaultException.Damaged("it holds no picture");
+        return frames > 0 ? new MediaScan(pieces.ToImmutable(), facts) : throw MediaFaultException.Damaged("it contains no picture");
     }
 
     private long Extension(long at)

@@ -23,7 +23,7 @@ internal sealed class JpegScanner
         {
             if (bytes.At(at) != 0xFF)
             {
-                throw MediaFaultException.Damaged("its parts do not follow each other");
+                throw MediaFaultException.Damaged("its parts are not in order");
             }
 
             var marker = bytes.At(at + 1);
@@ -34,7 +34,7 @@ internal sealed class JpegScanner
             else if (marker == 0xD9)
             {
                 pieces.Add(Piece.Copy(at, 2));
-                return facts.Width > 0 ? new MediaScan(pieces.ToImmutable(), facts) : throw MediaFaultException.Damaged("it holds no picture");
+                return facts.Width > 0 ? new MediaScan(pieces.ToImmutable(), facts) : throw MediaFaultException.Damaged("it contains no picture");
             }
             else
             {

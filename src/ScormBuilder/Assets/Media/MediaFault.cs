@@ -20,7 +20,7 @@ internal sealed class MediaFaultException(MediaFaultKind kind, string what) : Ex
 {
     public MediaFaultKind Kind { get; } = kind;
 
-    public static MediaFaultException CutOff() => new(MediaFaultKind.Damaged, "it ends in the middle");
+    public static MediaFaultException CutOff() => new(MediaFaultKind.Damaged, "it ends too early");
 
     public static MediaFaultException Damaged(string what) => new(MediaFaultKind.Damaged, what);
 

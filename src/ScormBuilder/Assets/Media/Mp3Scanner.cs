@@ -41,7 +41,7 @@ internal sealed class Mp3Scanner
         EndRun(end);
         if (frames == 0)
         {
-            throw MediaFaultException.Damaged("it holds no sound");
+            throw MediaFaultException.Damaged("it contains no sound");
         }
 
         return announced > 0 && frames < announced * 9 / 10

@@ -43,9 +43,9 @@ internal static class Mp4Codecs
         var what = track.IsPicture ? "a picture" : "sound";
         return track.Codec switch
         {
-            "avc1" or "avc3" when track.Profile is not (-1 or 66 or 77 or 88 or 100) => "a picture in a form of H.264 for studios (10 bits, or 4:2:2 or 4:4:4 colour)",
-            "mp4a" when track.Profile == RareForm => "sound in a form of AAC for few devices, such as xHE-AAC",
-            "mp4a" when track.Profile is not (-1 or 0x40 or 0x66 or 0x67 or 0x68 or 0x69 or 0x6B) => "sound in another form than AAC or MP3",
+            "avc1" or "avc3" when track.Profile is not (-1 or 66 or 77 or 88 or 100) => "a picture in a form of H.264 meant for studios (10 bits, or 4:2:2 or 4:4:4 colour)",
+            "mp4a" when track.Profile == RareForm => "sound in a form of AAC that few devices support, such as xHE-AAC",
+            "mp4a" when track.Profile is not (-1 or 0x40 or 0x66 or 0x67 or 0x68 or 0x69 or 0x6B) => "sound in a form other than AAC or MP3",
             var codec when Played.Contains(codec) => null,
             var codec => $"{what} in {Names.GetValueOrDefault(codec, $"'{Printable(codec)}'")}",
         };

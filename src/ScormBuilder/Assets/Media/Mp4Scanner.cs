@@ -30,7 +30,7 @@ internal sealed class Mp4Scanner
         var boxes = Mp4Box.Within(bytes, 0, bytes.Length).ToList();
         if (!boxes.Exists(box => box.Type == "moov"))
         {
-            throw MediaFaultException.Damaged("it has no index ('moov'), as a recording or an upload that was broken off");
+            throw MediaFaultException.Damaged("it has no index ('moov'), which happens when a recording or an upload is interrupted");
         }
 
         hasFragments = boxes.Exists(box => box.Type == "moof");

@@ -50,7 +50,7 @@ internal sealed class PngScanner
     {
         if (char.IsAsciiLetterUpper(name[0]) && !Kept.Contains(name))
         {
-            throw MediaFaultException.NotPlayed("a form of PNG that only some programs know");
+            throw MediaFaultException.NotPlayed("a form of PNG that only some programs support");
         }
 
         switch (name)

@@ -38,11 +38,11 @@ internal sealed class WebmScanner
 
         if (Ebml.Within(bytes, header).FirstOrDefault(element => element.Id == DocumentType) is { Id: DocumentType } type && type.Text(bytes) is var name && name != "webm")
         {
-            throw MediaFaultException.NotPlayed("another container than WebM (Matroska)");
+            throw MediaFaultException.NotPlayed("a container format other than WebM (Matroska)");
         }
 
         var segment = Ebml.Read(bytes, header.End.Value, bytes.Length);
-        var end = segment.Id == Segment ? segment.End ?? bytes.Length : throw MediaFaultException.Damaged("it holds no film");
+        var end = segment.Id == Segment ? segment.End ?? bytes.Length : throw MediaFaultException.Damaged("it contains no video");
         for (var at = segment.Content; at < end;)
         {
             at = Part(Ebml.Read(bytes, at, end));

@@ -45,7 +45,7 @@ internal sealed class WebpScanner
 
         return facts.Width > 0
             ? new MediaScan(Packed(), facts with { Moves = Motion.Of(frames, duration, plays) })
-            : throw MediaFaultException.Damaged("it holds no picture");
+            : throw MediaFaultException.Damaged("it contains no picture");
     }
 
     private void Chunk(long at, long end, string name)

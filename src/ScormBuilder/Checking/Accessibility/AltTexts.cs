@@ -13,11 +13,11 @@ internal static partial class AltTexts
         {
             if (IsFileName(source, alt))
             {
-                yield return AccessibilityDiagnostics.PoorAlt(span, alt, "is the name of the file");
+                yield return AccessibilityDiagnostics.PoorAlt(span, alt, "is only the name of the file");
             }
             else if (Announcement().IsMatch(alt))
             {
-                yield return AccessibilityDiagnostics.PoorAlt(span, alt, "starts by saying that it is an image, which a screen reader says by itself");
+                yield return AccessibilityDiagnostics.PoorAlt(span, alt, "starts by saying that it is an image, which screen readers already say");
             }
         }
     }

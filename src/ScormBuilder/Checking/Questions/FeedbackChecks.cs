@@ -6,7 +6,7 @@ namespace ScormBuilder.Checking;
 /// <summary>Warns of feedback that no learner can ever see.</summary>
 internal static class FeedbackChecks
 {
-    private const string MoreAttempts = "Write 'attempts: 2' or more, or put the text under 'incorrect'.";
+    private const string MoreAttempts = "Write 'attempts: 2' or more, or move the text to 'incorrect'.";
 
     /// <summary>The feedback of a module's questions that is never shown.</summary>
     public static IEnumerable<Diagnostic> Check(CourseModule module) =>
@@ -17,14 +17,14 @@ internal static class FeedbackChecks
     private static IEnumerable<Diagnostic> OnPage(Question question) => question switch
     {
         { Feedback.IncorrectLast: null } or { IsGraded: false } => [],
-        { Attempts: null } => [NoLast(question, "as often as a learner likes", MoreAttempts)],
-        { Attempts: 1 } => [NoLast(question, "once", MoreAttempts)],
+        { Attempts: null } => [NoLast(question, "as often as they like", MoreAttempts)],
+        { Attempts: 1 } => [NoLast(question, "only once", MoreAttempts)],
         _ => [],
     };
 
     private static IEnumerable<Diagnostic> InCheck(Question question) =>
         question is { Feedback.IncorrectLast: not null, IsGraded: true, Attempts: null }
-            ? [NoLast(question, "once each time its check is taken", "Put the text under 'incorrect'.")]
+            ? [NoLast(question, "only once each time they take the check", "Move the text to 'incorrect'.")]
             : [];
 
     private static Diagnostic NoLast(Question question, string often, string remedy) =>
@@ -42,8 +42,8 @@ internal static class FeedbackChecks
     {
         { Feedback.Partial: null } or { CanBePartial: false } => [],
         { PartialCredit: false } => [NoPart(question, "'credit: full'", "write 'credit: partial'")],
-        OptionQuestion options when options.Options.Count(option => option.Correct) == 1 => [NoPart(question, "a single right option", "mark another right option 'correct: true'")],
-        OrderingQuestion { Items.Length: 2 } => [NoPart(question, "an order of two items", "add an item")],
+        OptionQuestion options when options.Options.Count(option => option.Correct) == 1 => [NoPart(question, "only one right option", "mark another right option with 'correct: true'")],
+        OrderingQuestion { Items.Length: 2 } => [NoPart(question, "only two items to put in order", "add an item")],
         _ => [],
     };
 

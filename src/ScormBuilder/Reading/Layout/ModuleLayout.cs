@@ -42,7 +42,7 @@ internal static partial class ModuleLayout
     }
 
     private static Diagnostic? Folder(IFileTree files, string path, string name, string folder) =>
-        files.Find(TreePath.Join(path, CourseSource.ModuleFile)) == FileKind.File && folder.Length > 0 ? FileDiagnostics.NotRead(path, "The folder of a module is beside those of other modules.")
+        files.Find(TreePath.Join(path, CourseSource.ModuleFile)) == FileKind.File && folder.Length > 0 ? FileDiagnostics.NotRead(path, "A module's folder must be next to the folders of the other modules.")
         : NamedNearly(files, path, name, folder) ?? WithPages(files, path, name, folder);
 
     /// <summary>A folder of numbered pages, whatever language its name is in.</summary>
@@ -74,7 +74,7 @@ internal static partial class ModuleLayout
             : SuiteLayout.SharedFiles.FirstOrDefault(known => NameRules.IsNear(stem, known)) is { } shared
                 ? FileDiagnostics.NearMiss(path, $"shared/{shared}.yaml")
             : !NameRules.IsYaml(name) ? null
-            : FileDiagnostics.NotRead(path, "A check belongs into the folder 'checks', a scenario into 'scenarios'.");
+            : FileDiagnostics.NotRead(path, "Checks go in the folder 'checks' and scenarios in the folder 'scenarios'.");
     }
 
     private static bool IsTranslation(string name) => TranslationName.LanguageOf(name) is { } language && name == $"module.{language}.yaml";
@@ -91,7 +91,7 @@ internal static partial class ModuleLayout
 
         return !NameRules.IsWritten(name) || meant(name) == name ? []
             : meant(name) is { } right ? [FileDiagnostics.NearMiss(path, TreePath.Join(place, right))]
-            : [FileDiagnostics.NotRead(path, $"The folder '{subfolder}' is read for files that end in {(subfolder == Pages ? ".md" : subfolder == Checks ? ".yaml" : ".yaml and .twee")}.")];
+            : [FileDiagnostics.NotRead(path, $"Only files that end in {(subfolder == Pages ? ".md" : subfolder == Checks ? ".yaml" : ".yaml or .twee")} are used in the folder '{subfolder}'.")];
     }
 
     private static string? Page(string name) => NameRules.IsMarkdown(name) ? NameRules.WithoutEnding(name) + ".md" : null;

@@ -59,7 +59,7 @@ internal static class SuiteLayout
         }
         else if (isHere && NameRules.IsYaml(name))
         {
-            yield return FileDiagnostics.NotRead(name, "A suite has suite.yaml here, and the rest below shared, boards, themes and its modules.");
+            yield return FileDiagnostics.NotRead(name, "Only suite.yaml goes in this folder. All other files go in shared, boards, themes or a module's folder.");
         }
     }
 
@@ -91,7 +91,7 @@ internal static class SuiteLayout
     private static List<Diagnostic> Module(IFileTree files, string name, IReadOnlyCollection<string> inside) =>
         inside.Contains("pages") && !inside.Any(file => NameRules.IsData(file) && NameRules.IsNear(NameRules.Stem(file), "module")) ? [FileDiagnostics.FileMissing(SourceSpan.StartOf(name), TreePath.Join(name, CourseSource.ModuleFile), null)]
         : NotOfSuites.Contains(name) ? []
-        : [.. inside.Where(inner => files.Find(TreePath.Join(TreePath.Join(name, inner), CourseSource.ModuleFile)) == FileKind.File).Select(inner => FileDiagnostics.NotRead(TreePath.Join(name, inner), "The folder of a module is beside suite.yaml."))];
+        : [.. inside.Where(inner => files.Find(TreePath.Join(TreePath.Join(name, inner), CourseSource.ModuleFile)) == FileKind.File).Select(inner => FileDiagnostics.NotRead(TreePath.Join(name, inner), "A module's folder must be next to suite.yaml."))];
 
     /// <summary>Files in a folder of a folder whose files are read.</summary>
     private static IEnumerable<Diagnostic> Deeper(IFileTree files, string folder, string name) =>
@@ -110,7 +110,7 @@ internal static class SuiteLayout
         }
 
         return known is not null ? [(stem == known ? LanguageInName.Fault(path, name) : null) ?? FileDiagnostics.NearMiss(path, $"{Shared}/{known}.yaml")]
-            : NameRules.IsData(name) ? [FileDiagnostics.NotRead(path, $"Files of 'shared' that are read: {string.Join(", ", SharedFiles.Select(file => file + ".yaml"))}.")]
+            : NameRules.IsData(name) ? [FileDiagnostics.NotRead(path, $"The files used in 'shared' are: {string.Join(", ", SharedFiles.Select(file => file + ".yaml"))}.")]
             : [];
     }
 

@@ -72,7 +72,7 @@ internal sealed class LmsProfileReader
         var words = value?.Value.Split('-') ?? [];
         if (value is not null && (words.Except(NameWords, StringComparer.Ordinal).Any() || !words.Contains("module") || !words.Contains("target")))
         {
-            option.Bag.Add(YamlDiagnostics.BadFormat(value.Span, "file-name", value.Value, "words such as module-board-lms-target, with 'module' and 'target' among them"));
+            option.Bag.Add(YamlDiagnostics.BadFormat(value.Span, "file-name", value.Value, "words such as module-board-lms-target, including 'module' and 'target'"));
         }
 
         return words.ToImmutableArray();

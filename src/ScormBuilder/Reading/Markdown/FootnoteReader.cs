@@ -62,7 +62,7 @@ internal sealed class FootnoteReader
     private static Diagnostics.SourceSpan SpanOf(SourceText text, MarkdownObject node) => text.SpanAt(node.Span.Start);
 
     private static Diagnostic NoPage(Diagnostics.SourceSpan span) =>
-        FootnoteDiagnostics.NotHere(span, "where no page can carry it", "Footnotes belong to a page's own text: write here what the footnote says.");
+        FootnoteDiagnostics.NotHere(span, "here", "Footnotes only work in the text of a page. Write out here what the footnote says.");
 
     private void Define(FootnoteDefinition definition)
     {
@@ -118,10 +118,10 @@ internal sealed class FootnoteReader
         }
 
         var around = Around(mark).ToList();
-        return around.OfType<FootnoteDefinition>().Any() ? FootnoteDiagnostics.NotHere(span, "inside a footnote", "Write in the one what the other says.")
+        return around.OfType<FootnoteDefinition>().Any() ? FootnoteDiagnostics.NotHere(span, "inside another footnote", "Write out what the inner footnote says.")
             : around.OfType<LinkInline>().Any(link => link.IsImage) ? NoPage(span)
             : around.OfType<CustomContainer>().Any(container => container.Info == "content-note") ? FootnoteDiagnostics.NotHere(
-                span, "inside a content note, and those who skip that would read it at the end of the page", "Write inside the content note what the footnote says.")
+                span, "inside a content note, because learners who skip the content note would still see it at the end of the page", "Write out inside the content note what the footnote says.")
             : definitions.ContainsKey(mark.Name) ? null
             : FootnoteDiagnostics.Unknown(span, mark.Name, definitions.Keys);
     }

@@ -89,11 +89,11 @@ internal static partial class LinkTargets
         character is '\\' or '<' or '>' or '"' || char.IsControl(character) || char.IsWhiteSpace(character) || char.GetUnicodeCategory(character) is System.Globalization.UnicodeCategory.Format;
 
     private static string Instead(string target) =>
-        target.Length > Bounds.Address ? FormattableString.Invariant($"An address has at most {Bounds.Address} characters.")
-        : target.StartsWith("http:", StringComparison.OrdinalIgnoreCase) ? $"Write https:{target["http:".Length..]}: a page links over TLS alone."
-        : target.StartsWith(Web, StringComparison.OrdinalIgnoreCase) ? "Write the address in ASCII without a name before '@', a backslash or spaces; a host in other letters begins with xn--."
-        : target.StartsWith('#') ? "There is no page here whose heading it could be: write page:id-of-a-page#heading."
-        : target.StartsWith("msteams:", StringComparison.OrdinalIgnoreCase) ? "Write the meeting's or team's https://teams.microsoft.com/... address, which opens Teams too."
+        target.Length > Bounds.Address ? FormattableString.Invariant($"Use an address of up to {Bounds.Address} characters.")
+        : target.StartsWith("http:", StringComparison.OrdinalIgnoreCase) ? $"Write https:{target["http:".Length..]}: links must use https."
+        : target.StartsWith(Web, StringComparison.OrdinalIgnoreCase) ? "Write the address in ASCII, without spaces, backslashes or a name before '@'. Write a host name with other letters in the form that starts with xn--."
+        : target.StartsWith('#') ? "This is not the text of a page, so it has no headings to link to. Write page:id-of-a-page#heading."
+        : target.StartsWith("msteams:", StringComparison.OrdinalIgnoreCase) ? "Write the https://teams.microsoft.com/... address of the meeting or team, which also opens Teams."
         : target.StartsWith("//", StringComparison.Ordinal) ? $"Write https:{target}."
         : "Link to https://..., mailto:name@example.org, tel:+44..., sms:..., page:id-of-a-page, #heading-of-this-page, term:id-in-the-glossary or contact:id-of-a-contact.";
 

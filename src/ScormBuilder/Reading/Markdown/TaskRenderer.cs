@@ -13,7 +13,7 @@ internal sealed class TaskRenderer : HtmlObjectRenderer<TaskList>
         var parts = (PartRenderer)renderer;
         var written = box.Checked ? "[x]" : "[ ]";
         parts.Report(LeftoverDiagnostics.LooksLikeNotation(
-            parts.SpanOf(box), written, "For boxes that learners tick put the list between '::: checklist id=\"...\" title=\"...\"' and ':::'; otherwise leave the brackets out."));
+            parts.SpanOf(box), written, "For boxes that learners tick, put the list between '::: checklist id=\"...\" title=\"...\"' and ':::'. Otherwise, delete the brackets."));
         parts.Write(written);
     }
 }

@@ -24,7 +24,7 @@ internal static partial class HotspotReader
 
     private static Placed? Region(MapReader map, MarkdownReader markdown)
     {
-        var at = map.Matching(map.RequiredScalar("at"), "at", Numbers(), "'LEFT TOP WIDTH HEIGHT' in per cent of the image, such as 10 20 30 15");
+        var at = map.Matching(map.RequiredScalar("at"), "at", Numbers(), "'LEFT TOP WIDTH HEIGHT' as percentages of the image, such as 10 20 30 15");
         var option = OptionReader.Option(map, markdown);
         return at is null || option is null ? null : new Placed(option, AreaOf(at));
     }

@@ -77,7 +77,7 @@ internal static class WrittenReader
             return number;
         }
 
-        map.Bag.Add(YamlDiagnostics.BadFormat(scalar.Span, key, scalar.Value, "a number of at most 12 characters, such as 12 or -0.5"));
+        map.Bag.Add(YamlDiagnostics.BadFormat(scalar.Span, key, scalar.Value, "a number of up to 12 characters, such as 12 or -0.5"));
         return null;
     }
 }

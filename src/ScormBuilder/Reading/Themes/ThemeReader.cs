@@ -41,7 +41,7 @@ internal static partial class ThemeReader
     {
         var theme = new Theme(folder)
         {
-            Font = map.Matching(map.OptionalScalar("font"), "font", FontList(), "names of fonts that devices have, as Arial, 'Noto Sans', sans-serif"),
+            Font = map.Matching(map.OptionalScalar("font"), "font", FontList(), "names of fonts installed on devices, such as Arial, 'Noto Sans', sans-serif"),
             Light = Colours(map, "light", PlayerColours.Light),
             Dark = Colours(map, "dark", PlayerColours.Dark),
             Logo = LogoReader.Read(map, folder),
@@ -59,7 +59,7 @@ internal static partial class ThemeReader
             {
                 map.Bag.Add(ThemeDiagnostics.UnknownColour(name.Span, name.Value, own.Keys));
             }
-            else if (map.Matching(colour, name.Value, Colour(), "a colour in quotes, as \"#0065bd\"") is { } value)
+            else if (map.Matching(colour, name.Value, Colour(), "a colour in quotes, such as \"#0065bd\"") is { } value)
             {
                 colours[name.Value] = new ThemeColour(value.ToLowerInvariant(), colour.Span);
             }

@@ -64,7 +64,7 @@ internal sealed record TweeBody(SourceText Text, SourceText? Debrief, ImmutableA
                 var close = source.Text.IndexOf("]]", next, end - next, StringComparison.Ordinal);
                 if (close < 0)
                 {
-                    bag.Add(TweeDiagnostics.BadLink(source.SpanAt(next), "it is not closed on its line"));
+                    bag.Add(TweeDiagnostics.BadLink(source.SpanAt(next), "it is not closed on the same line"));
                     break;
                 }
 
@@ -91,7 +91,7 @@ internal sealed record TweeBody(SourceText Text, SourceText? Debrief, ImmutableA
 
             if (found.FindIndex(link => link.HasMore) is >= 0 and var broken)
             {
-                bag.Add(TweeDiagnostics.BadLink(source.SpanAt(found[broken].Start), "more stands in further brackets"));
+                bag.Add(TweeDiagnostics.BadLink(source.SpanAt(found[broken].Start), "it has more text in further brackets"));
             }
 
             var between = string.Concat(Gaps(start, start + text.Length, found).Select(gap => source.Text[gap]));

@@ -37,7 +37,7 @@ internal sealed record TweeHeader(string Name, ImmutableArray<string> Tags, stri
         rest = rest.Trim();
         return name.Length == 0 ? Broken(name, "it has no name")
             : name.Length > 255 ? Broken(name, "the name is longer than 255 characters")
-            : !rest.IsEmpty && rest[0] != '{' ? Broken(name, "something else stands after it")
+            : !rest.IsEmpty && rest[0] != '{' ? Broken(name, "it is followed by something that is not tags or metadata")
             : new TweeHeader(name, [.. tags.Split(' ', StringSplitOptions.RemoveEmptyEntries)], null, !rest.IsEmpty && !IsJson(rest.ToString()));
     }
 

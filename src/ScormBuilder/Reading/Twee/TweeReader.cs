@@ -192,7 +192,7 @@ internal sealed class TweeReader
         var (text, target) = (source.Text[link.Text], source.Text[link.Target]);
         if (text.Length == 0 || target.Length == 0)
         {
-            bag.Add(TweeDiagnostics.BadLink(source.SpanAt(link.Start), text.Length == 0 ? "it has no text" : "it names no passage"));
+            bag.Add(TweeDiagnostics.BadLink(source.SpanAt(link.Start), text.Length == 0 ? "it has no text" : "it does not name a passage"));
             return false;
         }
 

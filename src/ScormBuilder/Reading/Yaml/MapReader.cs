@@ -95,7 +95,7 @@ internal sealed partial class MapReader
         var node = Find(key);
         if (node is not (null or YamlList))
         {
-            return [Instead(node, itemOwner, keys => YamlDiagnostics.WrongKind(node.Span, $"'{key}'", "a list of mappings", node.Kind, $"Start each entry with '- ': {keys.Example(isEntry: true)}. The keys of an entry are: {keys.All}."))];
+            return [Instead(node, itemOwner, keys => YamlDiagnostics.WrongKind(node.Span, $"'{key}'", "a list of mappings", node.Kind, $"Start each entry with '- ', for example: {keys.Example(isEntry: true)}. The keys of an entry are: {keys.All}."))];
         }
 
         var items = List(key, node);
@@ -109,7 +109,7 @@ internal sealed partial class MapReader
     {
         null => null,
         YamlMap inner => new MapReader(inner, itemOwner, bag, texts),
-        var node => Instead(node, itemOwner, keys => YamlDiagnostics.WrongKind(node.Span, $"'{key}'", AMapping, node.Kind, $"Write below '{key}:', indented by two spaces: {keys.Example(isEntry: false)}. Its keys are: {keys.All}.")),
+        var node => Instead(node, itemOwner, keys => YamlDiagnostics.WrongKind(node.Span, $"'{key}'", AMapping, node.Kind, $"Below '{key}:', indented by 2 spaces, write for example: {keys.Example(isEntry: false)}. Its keys are: {keys.All}.")),
     };
 
     /// <summary>The keys and texts of the mapping that a key has, whatever the keys are; none when left out.</summary>

@@ -58,8 +58,8 @@ internal sealed partial class YamlLoader
         catch (Exception fallen) when (fallen is InvalidOperationException or ArgumentException)
         {
             // YamlDotNet 18 falls over a list or mapping in brackets that is not closed before the next key, and over '!![', a tag that is no URI.
-            var (last, reason) = (loader.parser.Current, fallen is InvalidOperationException ? "a bracket or brace is not closed." : "an exclamation mark starts what is no tag.");
-            loader.Report(last is null ? 0 : (int)last.Start.Index, YamlDiagnostics.Syntax(last is null ? source.SpanAt(offset) : loader.SpanOf(last), $"After this {reason}"));
+            var (last, reason) = (loader.parser.Current, fallen is InvalidOperationException ? "a bracket or brace is not closed." : "an exclamation mark starts something that is not a valid tag.");
+            loader.Report(last is null ? 0 : (int)last.Start.Index, YamlDiagnostics.Syntax(last is null ? source.SpanAt(offset) : loader.SpanOf(last), $"after this, {reason}"));
             return null;
         }
     }
@@ -104,7 +104,7 @@ internal sealed partial class YamlLoader
         var next = Take();
         if (next is not NodeEvent start)
         {
-            throw Stop(YamlDiagnostics.Syntax(SpanOf(next), "A value is missing here."));
+            throw Stop(YamlDiagnostics.Syntax(SpanOf(next), "a value is missing here."));
         }
 
         Refuse(start, depth);
@@ -119,7 +119,7 @@ internal sealed partial class YamlLoader
     /// <summary>The event that was next; its successor is next from now on.</summary>
     private ParsingEvent Take()
     {
-        var taken = parser.Current ?? throw Stop(YamlDiagnostics.Syntax(source.SpanAt(end), "It ends in the middle."));
+        var taken = parser.Current ?? throw Stop(YamlDiagnostics.Syntax(source.SpanAt(end), "it ends too early."));
         parser.MoveNext();
         return taken;
     }

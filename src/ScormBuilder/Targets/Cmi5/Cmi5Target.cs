@@ -15,7 +15,7 @@ internal sealed class Cmi5Target : ITarget
     /// <summary>A record store takes documents of any length.</summary>
     public int? LongestState => null;
 
-    public string Summary => "What xapi tells, by the rules of cmi5: the platform launches, decides by its own pass mark, and knows completed from passed.";
+    public string Summary => "Sends the same statements as xapi, following the rules of cmi5: the platform launches the package, can set its own pass mark, and records completed and passed separately.";
 
     /// <summary>Every platform for cmi5 takes courses of several units.</summary>
     public bool LaunchesEach(LmsProfile lms) => true;

@@ -17,7 +17,7 @@ internal sealed class Scorm12Target : ITarget
     /// <summary><c>cmi.suspend_data</c> is a CMIString4096 (Run-Time Environment, section 3.4.4).</summary>
     public int? LongestState => 4096;
 
-    public string Summary => "What nearly every platform takes: one status for completion and success.";
+    public string Summary => "Works on nearly every platform. Has one status for both completion and success.";
 
     public bool LaunchesEach(LmsProfile lms) => lms.SeveralScos is SeveralScos.Scorm12 or SeveralScos.Both;
 

@@ -17,7 +17,7 @@ internal sealed class Scorm2004Target(Edition edition) : ITarget
     /// <summary><c>cmi.suspend_data</c> holds 64,000 characters (Run-Time Environment, section 4.2.23).</summary>
     public int? LongestState => 64_000;
 
-    public string Summary => "Completion and success apart, and how far the learner is; for platforms that say they take this edition.";
+    public string Summary => "Has separate statuses for completion and success, and records how far the learner is. For platforms that support this edition.";
 
     public bool LaunchesEach(LmsProfile lms) => lms.SeveralScos is SeveralScos.Scorm2004 or SeveralScos.Both;
 

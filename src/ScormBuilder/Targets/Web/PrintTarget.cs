@@ -18,7 +18,7 @@ internal sealed partial class PrintTarget : ITarget
     /// <summary>Nothing is kept.</summary>
     public int? LongestState => null;
 
-    public string Summary => "To read, print or hand out: the whole module one page after another, with the answers to its questions; nothing is kept or sent.";
+    public string Summary => "For reading, printing or handing out: the whole module, one page after another, with the answers to its questions. It does not store or send anything.";
 
     public Setting Setting => Setting.Paper;
 

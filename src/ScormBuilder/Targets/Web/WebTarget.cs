@@ -14,7 +14,7 @@ internal sealed class WebTarget : ITarget
     /// <summary>A browser keeps millions of characters for a site.</summary>
     public int? LongestState => null;
 
-    public string Summary => "Progress stays in the learner's browser, where they can erase it; nothing is sent, and nobody learns who took the module.";
+    public string Summary => "Keeps progress in the learner's browser, where they can erase it. It does not send anything, and no one can see who took the module.";
 
     public Setting Setting => Setting.Browser;
 

@@ -15,7 +15,7 @@ internal sealed class XapiTarget : ITarget
     /// <summary>A record store takes documents of any length.</summary>
     public int? LongestState => null;
 
-    public string Summary => "Statements of each page, answer and result for a learning record store; for platforms that launch a tincan.xml.";
+    public string Summary => "Sends a statement for each page, answer and result to a learning record store. For platforms that launch a tincan.xml.";
 
     public IEnumerable<PackageEntry> Beside => [XapiProfile.Entry()];
 

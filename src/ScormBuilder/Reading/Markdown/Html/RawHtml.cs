@@ -24,7 +24,7 @@ internal static class RawHtml
     }
 
     public static Diagnostic NotAllowed(HtmlTag? tag, SourceSpan span) => tag is null
-        ? PageDiagnostics.RawHtml(span, "A declaration or processing instruction", "Leave it out; for a literal '<' write '\\<'.")
+        ? PageDiagnostics.RawHtml(span, "A declaration or processing instruction", "Delete it. To show '<', write '\\<'.")
         : PageDiagnostics.RawHtml(span, $"<{tag.Name}>", AllowedHtml.Instead(tag.Name));
 
     private static string Start(HtmlInline inline, HtmlTag tag, PartRenderer parts)

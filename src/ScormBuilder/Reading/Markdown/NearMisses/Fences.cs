@@ -36,7 +36,7 @@ internal static partial class Fences
         return IsQuestion(content) || QuestionOfJson().IsMatch(content) || (words.Length <= MostWords && words.Any(Names.IsQuestion)) || IsQuestionWithAttributes(words, first) ? LeftoverDiagnostics.QuestionAsCode(span, first)
             : words is [var name] && Names.Container(name) is { } container && IsNoLanguage(name) ? LeftoverDiagnostics.ContainerAsCode(span, first, container)
             : words is [var drawn] && Drawn.Contains(drawn.Trim('{', '}').ToLowerInvariant())
-                ? LeftoverDiagnostics.LooksLikeNotation(span, first, "Nothing is drawn from it: put a picture of it into the module's media folder, and say in words what it shows.")
+                ? LeftoverDiagnostics.LooksLikeNotation(span, first, "It is not turned into a diagram. Put an image of the diagram in the module's media folder, and describe in words what it shows.")
             : null;
     }
 

@@ -40,7 +40,7 @@ internal static partial class LinesOfBlocks
         var (name, span) = (match.Groups["name"].Value, text.SpanAt(written.OffsetOf(place.Index)));
         var colons = match.Groups["colons"].Value.Count(character => character is ':' or '：');
         var spaced = match.Groups["colons"].Value.Any(character => character is ' ' or '：');
-        return name.Length == 0 ? (colons > 1 ? LeftoverDiagnostics.NotAContainer(span, line.Trim(), "Write colons without spaces between them: a line ':::' closes a container.") : null)
+        return name.Length == 0 ? (colons > 1 ? LeftoverDiagnostics.NotAContainer(span, line.Trim(), "Write the colons without spaces between them. A line ':::' closes a container.") : null)
             : colons == 1 && match.Groups["braces"].Length == 0 ? null
             : Meant(span, line.Trim(), name, match.Groups["braces"].Value, isColons: colons > 1 || spaced);
     }
@@ -49,14 +49,14 @@ internal static partial class LinesOfBlocks
         Names.Directive(name) is { } directive ? LeftoverDiagnostics.NotAContainer(span, line, $"Did you mean '::{directive}{Braces(braces)}', on a line of its own?")
         : Names.Container(name) is { } container ? LeftoverDiagnostics.NotAContainer(span, line, $"Did you mean '::: {container}'?")
         : Names.IsQuestion(name) ? LeftoverDiagnostics.NotAContainer(span, line, "Put a question between a line ```question and a line ```.")
-        : isColons ? LeftoverDiagnostics.NotAContainer(span, line, "A container starts with ':::' and its name, something shown from elsewhere with '::' and its name. For literal colons write '\\:'.")
+        : isColons ? LeftoverDiagnostics.NotAContainer(span, line, "A container starts with ':::' and its name. A directive starts with '::' and its name. To show the colons, write '\\:'.")
         : null;
 
     private static string Braces(string written) => written.Length > 2 ? $"{{{written[1..^1].Trim()}}}" : "";
 
     private static Diagnostic? Admonition(string line, WrittenText written, Match place, SourceText text) =>
         AdmonitionLine().Match(line) is { Success: true } match
-            ? LeftoverDiagnostics.NotAContainer(text.SpanAt(written.OffsetOf(place.Index)), match.Value, $"Write a line '::: {Container(match)}' before its text, which is not indented, and a line ':::' after it.")
+            ? LeftoverDiagnostics.NotAContainer(text.SpanAt(written.OffsetOf(place.Index)), match.Value, $"Write a line '::: {Container(match)}' before its text and a line ':::' after it, and do not indent the text.")
             : null;
 
     private static Diagnostic? Alert(string line, WrittenText written, Match place, SourceText text) =>

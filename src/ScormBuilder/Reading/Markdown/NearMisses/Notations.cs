@@ -14,35 +14,35 @@ internal static partial class Notations
     private static readonly (Regex Pattern, Func<Match, SourceSpan, Diagnostic?> Of)[] Rules =
     [
         (Directive(), InText),
-        (UnclosedLanguage(), Error("Write [words]{lang=gd}, with the brace that closes.")),
+        (UnclosedLanguage(), Error("Write [words]{lang=gd}, with a closing brace.")),
         (Wording(), Error("Write {{id}}, with two braces on each side and the id of a wording between them.")),
-        (InlineFootnote(), Error("Write a mark [^name] here, and below the paragraph a line '[^name]: ' with the text.")),
+        (InlineFootnote(), Error("Write a mark [^name] here and, below the paragraph, a line '[^name]: ' followed by the text.")),
         (SpacedMark(), Error("Write [@source-id] for a source and [^name] for a footnote, without a space after the bracket.")),
-        (CitationWithWords(), Error("Write [@source-id] or [@one; @other], and other words outside of the brackets.")),
+        (CitationWithWords(), Error("Write [@source-id] or [@one; @other], and put other words outside the brackets.")),
         (WikiLink(), Error("Write [words](page:id-of-a-page).")),
         (SpacedLink(), Error("Write [words](address), without a space between the brackets.")),
-        (ReversedLink(), Error("Write [words](address): first the words in square brackets, then the address in round ones.")),
+        (ReversedLink(), Error("Write [words](address), with the words in square brackets first, then the address in round brackets.")),
         (ImageWithoutWords(), Error("Write ![what it shows](media/name.png).")),
-        (TableLines(), Error("A table has a line of dashes below its head: '| a | b |', then '|---|---|'. For a literal line write '\\|'.")),
-        (TableRule(), Error("A table has as many cells in the line of dashes as in its head: '| a | b |', then '|---|---|'.")),
-        (Attributes(), Error("Leave it out: what a block looks like comes from its kind, and a heading's anchor from its words.")),
-        (TemplateTag(), Error("Leave it out: a page has no template tags.")),
+        (TableLines(), Error("A table needs a line of dashes below its header row: '| a | b |', then '|---|---|'. To show a vertical line, write '\\|'.")),
+        (TableRule(), Error("The line of dashes must have as many cells as the table's header row: '| a | b |', then '|---|---|'.")),
+        (Attributes(), Error("Delete it. The look of a block comes from its kind, and the anchor of a heading from its words.")),
+        (TemplateTag(), Error("Delete it. Pages cannot have template tags.")),
         (NoBreakAfterMark(), Error("Replace the no-break space after the mark with a space.")),
-        (Heading(), Warning("For a heading write a space after the '#'; for a literal one write '\\#'.")),
-        (Highlight(), Warning("To mark words write <mark>words</mark>.")),
-        (Maths(), Warning("Formulas are not set: write it in words, or with <sup>, <sub> and <var>; for a literal dollar write '\\$'.")),
-        (Strong(), Warning("Close it: **words** or *words*, without spaces inside the stars. For a literal star write '\\*'.")),
-        (Underscore(), Warning("Close it: *words*. For a literal underscore write '\\_'.")),
-        (Backtick(), Warning("Close it: `words`. For a quotation mark write '.")),
-        (Bullet(), Warning("Start each item of a list with '- ' on a line of its own, with an empty line before the first.")),
-        (LetteredItems(), Warning("Start each item of a list with '1. ' or '- ' on a line of its own.")),
-        (GluedItem(), Warning("Write a space after the mark of a list's item; for a literal one put a backslash before it.")),
+        (Heading(), Warning("For a heading, put a space after the '#'. To show a '#', write '\\#'.")),
+        (Highlight(), Warning("To highlight words, write <mark>words</mark>.")),
+        (Maths(), Warning("Formulas are not supported. Write it in words, or with <sup>, <sub> and <var>. To show a dollar sign, write '\\$'.")),
+        (Strong(), Warning("Close it: **words** or *words*, without spaces inside the stars. To show a star, write '\\*'.")),
+        (Underscore(), Warning("Close it: *words*. To show an underscore, write '\\_'.")),
+        (Backtick(), Warning("Close it: `words`. For a quotation mark, write '.")),
+        (Bullet(), Warning("Start each list item with '- ' on a line of its own, and put an empty line before the first item.")),
+        (LetteredItems(), Warning("Start each list item with '1. ' or '- ' on a line of its own.")),
+        (GluedItem(), Warning("For a list item, put a space after the mark. To show the mark, put a backslash before it.")),
         (Entity(), Warning("End it with ';', or write the character itself.")),
-        (PrivateCharacter(), Warning("Delete the character: it is a symbol of a word processor's own font, and others see a box.")),
-        (Shortcode(), Warning("Write the character itself, or leave it out.")),
+        (PrivateCharacter(), Warning("Delete the character. It is a symbol from a word processor's font, and learners would see a box.")),
+        (Shortcode(), Warning("Write the character itself, or delete it.")),
         (SuperOrSub(), Warning("Write <sup>words</sup> or <sub>words</sub>.")),
-        (TableOfContents(), Warning("Leave it out: the list of pages is always there.")),
-        (SingleBraces(), Warning("For wording that an organisation sets write {{id}}; for literal braces write '\\{'.")),
+        (TableOfContents(), Warning("Delete it. The player always shows the list of pages.")),
+        (SingleBraces(), Warning("For wording that an organisation sets, write {{id}}. To show braces, write '\\{'.")),
         (Dashes(), Warning("Write a dash: –.")),
     ];
 
@@ -77,8 +77,8 @@ internal static partial class Notations
         }
 
         var right = directive is null ? match.Value.Trim() : $"::{directive}{(argument.Length > 0 ? $"{{{argument}}}" : "")}";
-        var link = directive == "contact" ? $" In a sentence write [words](contact:{argument})." : "";
-        return LeftoverDiagnostics.DirectiveInText(span, match.Value.Trim(), $"Put '{right}' on a line of its own.{link} For literal colons write '\\:'.");
+        var link = directive == "contact" ? $" In a sentence, write [words](contact:{argument})." : "";
+        return LeftoverDiagnostics.DirectiveInText(span, match.Value.Trim(), $"Put '{right}' on a line of its own.{link} To show the colons, write '\\:'.");
     }
 
     [GeneratedRegex(@"(?<![:\w\\￼])(?<colons>:{1,2}) ?(?<name>[A-Za-z][A-Za-z-]*)( ?[\{\[](?<argument>[^\]\}\n]{0,100})[\]\}]|(?<=::(action-plan|confidence|support))(?![\w-]))", RegexOptions.CultureInvariant)]
