@@ -37,7 +37,7 @@ internal sealed class AssetChecker(IFileTree files, string folder, DiagnosticBag
         }
         else if (TreePath.Resolve(folder, reference.Path) is not { } path)
         {
-            bag.Add(FileDiagnostics.ClimbsOut(reference.Span, reference.Path));
+            bag.Add(FileDiagnostics.ClimbsOut(reference.Span, reference.Path, NameRemedy.ForPath(reference.Path, near => files.Find(TreePath.Join(folder, near)) == FileKind.File)));
         }
         else if (MediaKind.Of(path) is not { } kind)
         {
@@ -47,7 +47,7 @@ internal sealed class AssetChecker(IFileTree files, string folder, DiagnosticBag
         {
             bag.Add(PackageDiagnostics.WrongUse(reference.Span, reference.Path, kind.Name, MediaKind.EndingsFor(reference.Use)));
         }
-        else if (FilePresence.Check(files, path, reference.Span, bag) && IsContentSound(reference, path, kind))
+        else if (FilePresence.Check(files, path, reference.Span, bag, reference.Path) && IsContentSound(reference, path, kind))
         {
             return path;
         }

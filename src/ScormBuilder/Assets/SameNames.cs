@@ -1,5 +1,4 @@
 using ScormBuilder.Diagnostics;
-using ScormBuilder.Files;
 using ScormBuilder.Model;
 
 namespace ScormBuilder.Assets;
@@ -8,9 +7,10 @@ namespace ScormBuilder.Assets;
 internal static class SameNames
 {
     /// <summary>A diagnostic for each name that two files would have.</summary>
+    /// <param name="references">Names of files that are there.</param>
     public static IEnumerable<Diagnostic> Check(IEnumerable<MediaReference> references) =>
-        references.Where(reference => TreePath.Resolve("", reference.Path) is not null)
-            .DistinctBy(reference => reference.Path, StringComparer.Ordinal)
+        references
+            .DistinctBy(reference => reference.Path.Normalize(), StringComparer.Ordinal)
             .GroupBy(reference => PackageName.Of(reference.Path), StringComparer.Ordinal)
             .Select(group => group.Take(2).ToArray())
             .Where(pair => pair.Length == 2)

@@ -55,7 +55,7 @@ internal sealed class ModuleChecker(IFileTree files, Suite suite, ImmutableArray
         bag.AddRange(ReviewDates.Check(module, options.Today));
         bag.AddRange(wording.Check(module));
         var references = module.Versions.SelectMany(ModuleMedia.Of).ToList();
-        bag.AddRange(SameNames.Check(references));
+        bag.AddRange(SameNames.Check(references.Where(reference => IsThere(module, reference))));
         var assets = new AssetChecker(files, module.Folder, bag);
         foreach (var media in assets.Check(references).Where(WebVttReader.Reads))
         {
@@ -65,6 +65,9 @@ internal sealed class ModuleChecker(IFileTree files, Suite suite, ImmutableArray
 
         bag.AddRange(new FilmChecks(files, module.Folder, assets.Facts).Check(module));
     }
+
+    private bool IsThere(CourseModule module, MediaReference reference) =>
+        TreePath.Resolve(module.Folder, reference.Path) is { } path && files.Find(path) == FileKind.File;
 
     /// <summary>What a platform, a record store or the next person at a device would learn.</summary>
     private IEnumerable<Diagnostic> ForPlatforms(CourseModule module)

@@ -3,14 +3,14 @@ namespace ScormBuilder.Diagnostics;
 /// <summary>SB1xx: files and folders.</summary>
 internal static class FileDiagnostics
 {
-    public static Diagnostic FileMissing(SourceSpan span, string path, string? near) => new(span, Severity.Error, "SB101",
-        $"The file '{path}' does not exist.", near is null ? "Add the file, or correct its name. Capital and small letters must match." : $"Did you mean '{near}'? Capital and small letters must match.");
+    public static Diagnostic FileMissing(SourceSpan span, string path, string? remedy) => new(span, Severity.Error, "SB101",
+        $"The file '{path}' does not exist.", remedy ?? "Add the file, or correct its name. Capital and small letters must match.");
 
     public static Diagnostic NoModule(string folder) => new(SourceSpan.StartOf(folder), Severity.Error, "SB102",
         "This folder does not contain a module.", "Give a folder that contains a module.yaml, or whose subfolders do.");
 
-    public static Diagnostic ClimbsOut(SourceSpan span, string path) => new(span, Severity.Error, "SB103",
-        $"'{path}' is not a path inside the module.", "Move the file into the module's folder and write its path from there, for example media/picture.png.");
+    public static Diagnostic ClimbsOut(SourceSpan span, string path, string remedy) => new(span, Severity.Error, "SB103",
+        $"'{path}' is not a path inside the module.", remedy);
 
     public static Diagnostic NotUtf8(SourceSpan span) => new(span, Severity.Error, "SB104",
         "The file is not valid UTF-8 here.", "Save the file as UTF-8.");

@@ -6,7 +6,12 @@ namespace ScormBuilder.Files;
 internal static class FilePresence
 {
     /// <summary>True when it is; otherwise the reason is reported at the place that names it.</summary>
-    public static bool Check(IFileTree files, string path, SourceSpan namedAt, DiagnosticBag bag)
+    /// <param name="files">Where to look.</param>
+    /// <param name="path">The path in the tree.</param>
+    /// <param name="namedAt">Where a source names it.</param>
+    /// <param name="bag">Where to report.</param>
+    /// <param name="written">The path as the source names it, from its own folder; the path itself when left out.</param>
+    public static bool Check(IFileTree files, string path, SourceSpan namedAt, DiagnosticBag bag, string? written = null)
     {
         var kind = files.Find(path);
         if (kind != FileKind.File)
@@ -16,7 +21,7 @@ internal static class FilePresence
                 FileKind.Folder => FileDiagnostics.NotAFile(namedAt, path),
                 FileKind.Outside => FileDiagnostics.LinkLeadsOut(namedAt, path),
                 FileKind.Denied => FileDiagnostics.Unreadable(namedAt, path, "You do not have permission to open its folder."),
-                FileKind.Missing => FileDiagnostics.FileMissing(namedAt, path, Nearest(files, path)),
+                FileKind.Missing => FileDiagnostics.FileMissing(namedAt, path, Nearest(files, path) is { } near ? NameRemedy.Of(written ?? path, near) : null),
                 _ => throw new InvalidOperationException($"There is no diagnostic for {kind}."),
             });
         }
@@ -24,12 +29,10 @@ internal static class FilePresence
         return kind == FileKind.File;
     }
 
-    /// <summary>The file of the same folder whose name has the same letters, or nearly so; null when none has.</summary>
+    /// <summary>The name of the file of the same folder that has the same letters, or nearly so; null when none has.</summary>
     private static string? Nearest(IFileTree files, string path)
     {
-        var at = path.LastIndexOf('/');
-        var folder = at < 0 ? "" : path[..at];
-        var name = Suggestion.Nearest(Uri.UnescapeDataString(path[(at + 1)..]), files.List(folder).Where(file => file[0] != '.'));
-        return name is null ? null : TreePath.Join(folder, name);
+        var (folder, name) = TreePath.Split(path);
+        return Suggestion.Nearest(Uri.UnescapeDataString(name), files.List(folder).Where(file => file[0] != '.'));
     }
 }

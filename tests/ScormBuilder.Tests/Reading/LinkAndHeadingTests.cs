@@ -68,7 +68,7 @@ public sealed class LinkAndHeadingTests
     [Fact]
     public void A_file_that_is_named_otherwise_is_suggested() =>
         Of(Compile.Page("![A picture](media/Picture.svg)\n").With("tiny/media/picture.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"))
-            .ShouldHaveSingleItem().ShouldBe("SB101 The file 'tiny/media/Picture.svg' does not exist. Did you mean 'tiny/media/picture.svg'? Capital and small letters must match.");
+            .ShouldHaveSingleItem().ShouldBe("SB101 The file 'tiny/media/Picture.svg' does not exist. Did you mean 'media/picture.svg'? Capital and small letters must match.");
 
     [Fact]
     public void An_extension_is_dialled_as_one()

@@ -26,7 +26,7 @@ internal static partial class ThemeReader
         suite.CheckIsOriginal(named, "theme");
         if (TreePath.Resolve("", named.Value) is not { } folder)
         {
-            suite.Bag.Add(FileDiagnostics.ClimbsOut(named.Span, named.Value));
+            suite.Bag.Add(FileDiagnostics.ClimbsOut(named.Span, named.Value, "Move the theme's folder into the suite's and write its path from there, for example themes/ours."));
             return null;
         }
 
