@@ -11,7 +11,7 @@ internal sealed class DiagnosticBag(LevelPolicy policy)
     private const int LongestMessage = 1_000;
 
     private readonly List<Diagnostic> diagnostics = [];
-    private readonly List<Func<Diagnostic>> later = [];
+    private readonly List<Func<Diagnostic?>> later = [];
 
     public DiagnosticBag()
         : this(LevelPolicy.None)
@@ -49,8 +49,8 @@ internal sealed class DiagnosticBag(LevelPolicy policy)
         }
     }
 
-    /// <summary>Adds an error whose words are known only when all has been read.</summary>
-    public void AddLater(Func<Diagnostic> error)
+    /// <summary>Adds an error of which only what is read after it tells how to put it, or that another error says the same: then it is null.</summary>
+    public void AddLater(Func<Diagnostic?> error)
     {
         Count++;
         Errors++;
@@ -72,7 +72,7 @@ internal sealed class DiagnosticBag(LevelPolicy policy)
     public ImmutableArray<Diagnostic> Sorted() => Sorted([this]);
 
     /// <summary>Those of several bags; the bound is one of each.</summary>
-    public static ImmutableArray<Diagnostic> Sorted(IEnumerable<DiagnosticBag> bags) => Sorted(bags.SelectMany(bag => bag.diagnostics.Concat(bag.later.Select(error => error()))));
+    public static ImmutableArray<Diagnostic> Sorted(IEnumerable<DiagnosticBag> bags) => Sorted(bags.SelectMany(bag => bag.diagnostics.Concat(bag.later.Select(error => error()).OfType<Diagnostic>())));
 
     private static ImmutableArray<Diagnostic> Sorted(IEnumerable<Diagnostic> diagnostics) =>
         diagnostics.Distinct().OrderBy(d => d.Span).ThenBy(d => d.Code, StringComparer.Ordinal).ToImmutableArray();

@@ -3,8 +3,8 @@ namespace ScormBuilder.Diagnostics;
 /// <summary>SB2xx: YAML and the values in it.</summary>
 internal static class YamlDiagnostics
 {
-    public static Diagnostic Syntax(SourceSpan span, string reason) => new(span, Severity.Error, "SB201",
-        $"This is not valid YAML: {reason}", "Check the indentation, and put quotes around text that contains ': ' or starts with a special character.");
+    public static Diagnostic Syntax(SourceSpan span, string reason, string? remedy = null) => new(span, Severity.Error, "SB201",
+        $"This is not valid YAML: {reason}", remedy ?? "Check the indentation, and put quotes around text that contains ': ' or starts with a special character.");
 
     public static Diagnostic NotSupported(SourceSpan span, string what) => new(span, Severity.Error, "SB202",
         $"YAML {what} cannot be used here.", "Write the value out in full where it is needed.");
@@ -61,8 +61,8 @@ internal static class YamlDiagnostics
         left.Length == 0 ? $"YAML treats '{cut}' as a comment, so none of the text is left." : $"YAML treats '{cut}' as a comment, so only '{left}' is left of the text.",
         "Put the whole text in quotes. If it is meant to be a comment, put a space after the '#'.");
 
-    public static Diagnostic NoBreakSpace(SourceSpan span) => new(span, Severity.Error, "SB220",
-        "This contains a no-break space (U+00A0), which YAML does not treat as a space.", "Replace it with an ordinary space.");
+    public static Diagnostic NoBreakSpace(SourceSpan span, int character) => new(span, Severity.Error, "SB220",
+        $"This contains a {(character == 0xA0 ? "no-break space" : "special space")} (U+{character:X4}), which YAML does not treat as a space.", "Replace it with an ordinary space.");
 
     public static Diagnostic IdIsNotFileName(SourceSpan span, string id, string remedy) => new(span, Severity.Error, "SB216",
         $"The id '{id}' must be the same as the folder's name.", remedy);

@@ -15,7 +15,7 @@ internal static class RuleReader
     {
         if (node is not YamlMap map)
         {
-            owner.Map(node, key, "The rule");
+            owner.Map(node, key, "The rule", $"Write below '{key}:', indented by two spaces, 'pages: all' or another of its keys: {string.Join(", ", Keys)}.");
             return null;
         }
 
@@ -56,6 +56,12 @@ internal static class RuleReader
         {
             reader.CheckIsOriginal(all, "pages");
             return new PagesRule(null, span);
+        }
+
+        if (reader.Find("pages") is YamlScalar other)
+        {
+            reader.Bag.Add(YamlDiagnostics.WrongKind(other.Span, "'pages'", "'all' or a list of pages", other.Kind, "Write 'pages: all', or below 'pages:' the ids of the pages, each on a line '  - its-id'."));
+            return new PagesRule([], span);
         }
 
         return new PagesRule(reader.Scalars("pages").Select(reader.Id).OfType<string>().ToImmutableArray(), span);

@@ -14,6 +14,9 @@ internal sealed partial class EntryExample(YamlNode node, IReadOnlyCollection<st
     /// <summary>All keys, for a message.</summary>
     public string All => string.Join(", ", known.Distinct(StringComparer.Ordinal));
 
+    /// <summary>The first line of an entry that only lacks its '- '; null where it is none.</summary>
+    public string? Inside => node is YamlMap { Entries: [{ Key.Value: var key } first, ..] } && known.Contains(key) ? first.Value is YamlScalar scalar ? $"{key}: {Value(scalar.Value)}" : $"{key}:" : null;
+
     /// <summary>Lines for the keys that must be there, with what was written under the one that it was probably meant for.</summary>
     /// <param name="isEntry">Whether it is one entry of a list.</param>
     public string Example(bool isEntry)

@@ -16,11 +16,13 @@ internal sealed partial class MapReader
 
     private readonly List<string> known = [];
     private readonly List<string> required = [];
+    private readonly List<string> toldEmpty = [];
     private readonly List<YamlScalar> texts;
     private readonly IKeyObserver? observer = KeyWatch.Observer;
     private readonly YamlMap map;
     private readonly string owner;
     private readonly DiagnosticBag bag;
+    private bool isEnded;
 
     /// <summary>A reader of a mapping.</summary>
     /// <param name="map">The mapping.</param>
@@ -67,7 +69,7 @@ internal sealed partial class MapReader
         observer?.Asked(map, key, isRequired: true);
         if (node is null)
         {
-            bag.Add(YamlDiagnostics.MissingKey(map.Span, key, owner));
+            bag.AddLater(() => isEnded && IsMisspelt(key) ? null : YamlDiagnostics.MissingKey(map.Span, key, owner));
         }
 
         return node;
@@ -95,7 +97,10 @@ internal sealed partial class MapReader
         var node = Find(key);
         if (node is not (null or YamlList))
         {
-            return [Instead(node, itemOwner, keys => YamlDiagnostics.WrongKind(node.Span, $"'{key}'", "a list of mappings", node.Kind, $"Start each entry with '- ', for example: {keys.Example(isEntry: true)}. The keys of an entry are: {keys.All}."))];
+            Empty(node, key);
+            return [Instead(node, itemOwner, keys => YamlDiagnostics.WrongKind(node.Span, $"'{key}'", "a list of mappings", node.Kind, Below(node, key) ?? (keys.Inside is { } inside
+                ? $"Put '- ' before '{inside}', and two more spaces before each line below it that belongs to the same entry."
+                : $"Start each entry with '- ', for example: {keys.Example(isEntry: true)}. The keys of an entry are: {keys.All}.")))];
         }
 
         var items = List(key, node);
@@ -109,7 +114,7 @@ internal sealed partial class MapReader
     {
         null => null,
         YamlMap inner => new MapReader(inner, itemOwner, bag, texts),
-        var node => Instead(node, itemOwner, keys => YamlDiagnostics.WrongKind(node.Span, $"'{key}'", AMapping, node.Kind, $"Below '{key}:', indented by 2 spaces, write for example: {keys.Example(isEntry: false)}. Its keys are: {keys.All}.")),
+        var node => Instead(Empty(node, key), itemOwner, keys => YamlDiagnostics.WrongKind(node.Span, $"'{key}'", AMapping, node.Kind, Below(node, key) ?? $"Below '{key}:', indented by 2 spaces, write for example: {keys.Example(isEntry: false)}. Its keys are: {keys.All}.")),
     };
 
     /// <summary>The keys and texts of the mapping that a key has, whatever the keys are; none when left out.</summary>
@@ -144,18 +149,25 @@ internal sealed partial class MapReader
             return WithinBounds(key, list);
         }
 
-        bag.Add(YamlDiagnostics.WrongKind(node.Span, $"'{key}'", "a list (lines '- ...')", node.Kind, "Write a list (lines '- ...')."));
+        Empty(node, key);
+        bag.AddLater(() => YamlDiagnostics.WrongKind(node.Span, $"'{key}'", "a list (lines '- ...')", node.Kind, Below(node, key) ?? "Write a list (lines '- ...')."));
         return [];
     }
 
-    public MapReader? Map(YamlNode node, string key, string itemOwner)
+    /// <summary>A reader of a value that must be a mapping; null when it is none, which is reported.</summary>
+    /// <param name="node">The value.</param>
+    /// <param name="key">Its key.</param>
+    /// <param name="itemOwner">What it is, for messages.</param>
+    /// <param name="remedy">What to write; in general terms when left out.</param>
+    public MapReader? Map(YamlNode node, string key, string itemOwner, string? remedy = null)
     {
         if (node is YamlMap inner)
         {
             return new MapReader(inner, itemOwner, bag, texts);
         }
 
-        bag.Add(YamlDiagnostics.WrongKind(node.Span, $"'{key}'", "a mapping (lines 'key: value')", node.Kind, "Write a mapping (lines 'key: value')."));
+        Empty(node, key);
+        bag.AddLater(() => YamlDiagnostics.WrongKind(node.Span, $"'{key}'", AMapping, node.Kind, Below(node, key) ?? remedy ?? "Write a mapping (lines 'key: value')."));
         return null;
     }
 
@@ -202,10 +214,50 @@ internal sealed partial class MapReader
     /// <summary>Reports every key that was not asked for.</summary>
     public void End()
     {
-        foreach (var entry in map.Entries.Where(entry => !known.Contains(entry.Key.Value)))
+        isEnded = true;
+        foreach (var entry in map.Entries.Where((entry, index) => !known.Contains(entry.Key.Value) && !IsAstray(index)))
         {
             bag.Add(YamlDiagnostics.UnknownKey(entry.Key.Span, entry.Key.Value, owner, known));
         }
+    }
+
+    /// <summary>Notes that a key should have lines below it, where it has nothing.</summary>
+    private YamlNode Empty(YamlNode node, string key)
+    {
+        if (node is YamlScalar { Value.Length: 0, Cut: null })
+        {
+            toldEmpty.Add(key);
+        }
+
+        return node;
+    }
+
+    /// <summary>The remedy where nothing is below a key, or the lines there lack their indentation; null where something is.</summary>
+    private string? Below(YamlNode node, string key)
+    {
+        var index = map.Entries.ToList().FindIndex(entry => entry.Key.Value == key);
+        if (!toldEmpty.Contains(key) || index < 0 || index + 1 == map.Entries.Length || known.Contains(map.Entries[index + 1].Key.Value))
+        {
+            return null;
+        }
+
+        return $"Indent the lines below '{key}:' that belong to it by two spaces more, from '{map.Entries[index + 1].Key.Value}:' on.";
+    }
+
+    /// <summary>Whether a key that nobody asked for is probably this one, so that it is reported already.</summary>
+    private bool IsMisspelt(string key) =>
+        map.Entries.Any(entry => !known.Contains(entry.Key.Value) && Suggestion.Nearest(entry.Key.Value, known) == key);
+
+    /// <summary>Whether an entry that nobody asked for probably belongs to an empty one above it, which is reported, and lacks its indentation.</summary>
+    private bool IsAstray(int index)
+    {
+        var above = index - 1;
+        while (above >= 0 && !known.Contains(map.Entries[above].Key.Value))
+        {
+            above--;
+        }
+
+        return above >= 0 && toldEmpty.Contains(map.Entries[above].Key.Value);
     }
 
     /// <summary>Reports a value that should be a mapping, or a list of some, once its reader has said what would be in it.</summary>
@@ -243,7 +295,7 @@ internal sealed partial class MapReader
 
         if (node is not null)
         {
-            bag.Add(node is YamlScalar empty ? empty.Cut ?? YamlDiagnostics.Empty(node.Span, key) : YamlDiagnostics.WrongKind(node.Span, $"'{key}'", "text", node.Kind, "Write text."));
+            bag.Add(node is YamlScalar empty ? empty.Cut ?? YamlDiagnostics.Empty(node.Span, key) : YamlDiagnostics.WrongKind(node.Span, $"'{key}'", "text", node.Kind, "Write the text itself, without '- ', keys or brackets."));
         }
 
         return null;

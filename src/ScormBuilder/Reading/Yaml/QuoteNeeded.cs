@@ -26,10 +26,11 @@ internal static partial class QuoteNeeded
             : null;
     }
 
-    private static int LineStart(string text, int offset) => offset <= 0 ? 0 : text.LastIndexOf('\n', Math.Min(offset, text.Length) - 1) + 1;
+    /// <summary>The start of the line that an offset is on.</summary>
+    internal static int LineStart(string text, int offset) => offset <= 0 ? 0 : text.LastIndexOf('\n', Math.Min(offset, text.Length) - 1) + 1;
 
     /// <summary>The start of the last line above that has text: the parser may stop after the line that it could not read.</summary>
-    private static int? Before(string text, int offset)
+    internal static int? Before(string text, int offset)
     {
         var start = LineStart(text, offset);
         while (start > 0)
@@ -54,9 +55,10 @@ internal static partial class QuoteNeeded
         '@' or '`' or '%' => true,
         '|' or '>' => !BlockHeader().IsMatch(value),
         '[' => AfterBracket().IsMatch(value),
-        '{' => value.StartsWith("{{", StringComparison.Ordinal),
+        '{' => value.StartsWith("{{", StringComparison.Ordinal) || AfterBrace().IsMatch(value),
+        '-' => value.StartsWith("- ", StringComparison.Ordinal),
         '"' => AfterDouble().IsMatch(value),
-        '\'' => AfterSingle().IsMatch(value),
+        '\'' => AfterSingle().IsMatch(value) || !value.AsSpan(1).Contains('\''),
         ',' or ']' or '}' or '?' => true,
         _ => value.Contains(": ", StringComparison.Ordinal) || value.EndsWith(':'),
     };
@@ -89,6 +91,9 @@ internal static partial class QuoteNeeded
 
     [GeneratedRegex(@"^\[[^\]]*\]\s*[^\s#,\]]", RegexOptions.CultureInvariant)]
     private static partial Regex AfterBracket();
+
+    [GeneratedRegex(@"^\{[^{}:]*\}\s*[^\s#,}]", RegexOptions.CultureInvariant)]
+    private static partial Regex AfterBrace();
 
     [GeneratedRegex("""^"([^"\\]|\\.)*"\s*[^\s#]""", RegexOptions.CultureInvariant)]
     private static partial Regex AfterDouble();

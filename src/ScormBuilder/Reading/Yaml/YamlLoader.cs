@@ -13,6 +13,8 @@ namespace ScormBuilder.Reading.Yaml;
 /// </summary>
 internal sealed partial class YamlLoader
 {
+    private const string Spaces = "[\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000]";
+
     private readonly SourceText source;
     private readonly int offset;
     private readonly int end;
@@ -69,7 +71,8 @@ internal sealed partial class YamlLoader
     {
         var text = source.Text[offset..end];
         var space = NoBreakSpace().Match(text);
-        bag.Add(space.Success && space.Index <= start + 1 ? YamlDiagnostics.NoBreakSpace(source.SpanAt(offset + space.Index + space.Length - 1))
+        bag.Add(space.Success && space.Index <= start + 1 ? YamlDiagnostics.NoBreakSpace(source.SpanAt(offset + space.Index + space.Length - 1), text[space.Index + space.Length - 1])
+            : YamlSlip.Find(text, start) is { } slip ? YamlDiagnostics.Syntax(source.SpanAt(offset + slip.Start), slip.Reason, slip.Remedy)
             : QuoteNeeded.Find(text, start) is { } found ? YamlDiagnostics.PutIntoQuotes(source.SpanAt(offset + found.Start), found.Line)
             : otherwise);
     }
@@ -168,11 +171,12 @@ internal sealed partial class YamlLoader
                 throw Stop(YamlDiagnostics.TooManyItems(name.Span, "The mapping", keys.Count + 1, Bounds.Keys));
             }
 
-            if (name.Value.Contains('\u00A0', StringComparison.Ordinal))
+            if (OtherSpace().Match(name.Value) is { Success: true } space)
             {
-                bag.Add(YamlDiagnostics.NoBreakSpace(name.Span));
+                throw Stop(YamlDiagnostics.NoBreakSpace(name.Span, space.Value[0]));
             }
-            else if (keys.Add(name.Value))
+
+            if (keys.Add(name.Value))
             {
                 entries.Add(new YamlEntry(name, value));
             }
@@ -199,7 +203,8 @@ internal sealed partial class YamlLoader
             throw Stop(FileDiagnostics.ControlCharacter(span, 0xD800));
         }
 
-        return new YamlScalar(scalar.Value, SourceText.Inside(source, scalar.Value, Places(scalar)), span) { Cut = CutOf(scalar, span) };
+        var value = scalar.Style == ScalarStyle.Plain ? Unquoted(scalar.Value) : scalar.Value;
+        return new YamlScalar(value, SourceText.Inside(source, value, Places(scalar, value)), span) { Cut = CutOf(scalar, span) };
     }
 
     private Diagnostic? CutOf(Scalar scalar, SourceSpan span)
@@ -208,10 +213,13 @@ internal sealed partial class YamlLoader
         return scalar.Style == ScalarStyle.Plain && until <= end && CutText.After(source.Text, until) is { } cut ? YamlDiagnostics.CutByComment(span, scalar.Value, cut) : null;
     }
 
-    private Func<int[]> Places(Scalar scalar)
+    /// <summary>A value without quotes: spaces that nobody sees at its end are no part of it, and nothing is what YAML writes as <c>null</c> or <c>~</c> (10.2.1).</summary>
+    private static string Unquoted(string value) => value is "~" or "null" or "Null" or "NULL" ? "" : value.TrimEnd();
+
+    private Func<int[]> Places(Scalar scalar, string value)
     {
         var (start, until, style) = (offset + (int)scalar.Start.Index, offset + (int)scalar.End.Index, scalar.Style);
-        var (raw, value) = (source.Text, scalar.Value);
+        var raw = source.Text;
         return () => ScalarPlaces.Of(raw, start, until, value, style);
     }
 
@@ -247,8 +255,12 @@ internal sealed partial class YamlLoader
     private static partial Regex TabIndent();
 
     /// <summary>A no-break space where YAML needs a space: before a line's text, or after a key or the sign of an entry.</summary>
-    [GeneratedRegex(@"^[ \t]*\u00A0|^[ \t]*(-[ \t]*)?[A-Za-z][A-Za-z0-9-]*:\u00A0|^[ \t]*-\u00A0", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex($"^[ \\t]*{Spaces}|^[ \\t]*(-[ \\t]*)?[A-Za-z][A-Za-z0-9-]*:{Spaces}|^[ \\t]*-{Spaces}", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex NoBreakSpace();
+
+    /// <summary>Spaces that YAML takes for letters (YAML 1.2, 5.5): no-break, thin, ideographic and others.</summary>
+    [GeneratedRegex(Spaces, RegexOptions.CultureInvariant)]
+    private static partial Regex OtherSpace();
 
     private static string Sentence(string message) => message.TrimEnd('.') + ".";
 

@@ -25,7 +25,7 @@ internal sealed record YamlScalar(string Value, SourceText Text, SourceSpan Span
     /// <summary>True when it comes from a translation, which holds nothing but texts.</summary>
     public bool IsTranslation { get; init; }
 
-    public override string Kind => "text";
+    public override string Kind => Value.Length == 0 ? "empty" : "text";
 }
 
 /// <summary>A list.</summary>
