@@ -78,6 +78,8 @@ public sealed class CompletionTests(BrowserFixture browser)
         await learner.Frame.EvaluateAsync("() => location.hash = 'certificate'");
         await Expect(learner.Module.Locator("[data-certificate]")).ToBeVisibleAsync(new() { Visible = isAchieved });
         await Expect(learner.Module.Locator("[data-not-completed]")).ToBeVisibleAsync(new() { Visible = !isAchieved });
+        await Expect(learner.Module.GetByText("Certificate of completion")).ToBeVisibleAsync(new() { Visible = isAchieved });
+        (await learner.Frame.TitleAsync()).ShouldStartWith("Your certificate");
         await Expect(learner.Module.Locator("#certificate [data-go-on]")).ToBeVisibleAsync(new() { Visible = isCompleted && !isPassed });
         await learner.Frame.EvaluateAsync("() => location.hash = 'progress'");
         await Expect(learner.Module.Locator("#progress [data-standing]")).ToHaveTextAsync((isCompleted, isPassed) switch

@@ -239,7 +239,8 @@ describe('the certificate', () => {
     click('[data-action="download-certificate"]');
     const html = await files[0]!.text();
     expect(html).toMatch(/^<!DOCTYPE html>\n<html lang="" dir="">/);
-    expect(html).toContain('Title of certificate');
+    expect(html).toContain('<title>Certificate of completion</title>');
+    expect(html).not.toContain('Title of certificate');
     expect(html).toContain('bdi:empty{');
     expect(html).not.toMatch(/hidden|<button|<input|script/);
     download.mockRestore();

@@ -70,8 +70,9 @@ export class CertificatePage {
     const { lang, dir } = document.documentElement;
     const copy = this.root.cloneNode(true) as HTMLElement;
     for (const extra of findAll(copy, '[hidden], .actions, .keeping, .own-name')) extra.remove();
-    const heading = find(copy, 'h1');
-    heading.textContent = textOf(heading);
+    const [heading, title] = [find(copy, 'h1'), find(copy, '[data-certificate-title]')];
+    heading.textContent = textOf(title);
+    title.remove();
     const content = [...copy.children].map((one) => one.outerHTML).join('\n');
     return `<!DOCTYPE html>\n<html lang="${lang}" dir="${dir}">\n<meta charset="utf-8">\n<title>${heading.innerHTML}</title>\n<style>${style}</style>\n${content}\n</html>\n`;
   }
