@@ -166,7 +166,7 @@ describe('R50: after an update', () => {
   ])('a question that was %s is asked again, and that is said', async (_, change) => {
     await relaunch(await stopped('structures'), build(change));
     expect(text('[data-notice]')).toBe(
-      'Welcome back: you stopped on page 2 of 3. This module was updated since your last visit. Some questions have changed, so you may be asked again what you have answered before. Your results stay.',
+      'Welcome back: you stopped on page 2 of 3. This module was updated since your last visit. Some questions or stories have changed, so you may be asked again what you have answered or chosen before. Your results stay.',
     );
     pass(2_000);
   });

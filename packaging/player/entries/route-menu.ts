@@ -19,8 +19,8 @@ export async function leadsOn(route: RouteSession, tracker: Tracker, { state, lo
   return true;
 }
 
-/** Says of each module how it stands. */
-export function wireMenu({ store }: Player, route: RouteSession): void {
+/** Shows for each module how far the learner is, and tells a learner whose module has gone from the package (R50). */
+export function wireMenu({ store, session, shell, words }: Player, route: RouteSession): void {
   const root = menu()!;
   const { modules } = route;
   const stopOf = (id: string): Stop => toStop(modules.find((one) => one.id === id)!, route);
@@ -31,7 +31,11 @@ export function wireMenu({ store }: Player, route: RouteSession): void {
   show();
   // Another window may hand over what was done there.
   store.onChange(() => queueMicrotask(show));
+  if (session.recording && hasLost(route)) shell.notify(`${words('notice.updated')} ${words('notice.module-gone')}`);
 }
+
+/** Whether the module that was shown last is not in the package any more. */
+const hasLost = ({ current, modules }: RouteSession): boolean => current !== 0 && !modules.some(({ key }) => key === current);
 
 const outcomeIn = ({ parts }: RouteSession, module: RouteModule): Outcome => asItIs(module, parts.get(module.key)?.outcome);
 

@@ -195,12 +195,13 @@ describe('the menu', () => {
   });
 
   const saved: Snapshot[] = [];
+  const notices: string[] = [];
   const tracker = { save: (snapshot: Snapshot) => !!saved.push(snapshot) } as never;
   const leads = (state: string | null) => leadsOn(sessionOf(menu), tracker, { state, location: 'middle', recording: true } as never, 7);
   const wired = (state: string) => {
     const session = sessionOf(menu);
     session.own(state);
-    wireMenu({ store: { onChange: () => undefined } } as never, session);
+    wireMenu({ store: { onChange: () => undefined }, session: { recording: true }, shell: { notify: (notice: string) => void notices.push(notice) }, words: (key: string) => key } as never, session);
     return [...document.querySelectorAll('[data-stop-state]')].map((one) => one.textContent);
   };
 
@@ -231,6 +232,14 @@ describe('the menu', () => {
     saved.length = 0;
     expect(await leads(state)).toBe(false);
     expect([went, saved]).toEqual([[], []]);
+  });
+
+  test('R50: tells a learner whose module has gone, and nobody else', () => {
+    wired(stateOf(0, [2, '1def', none]));
+    wired(stateOf(2, [2, '1def', none]));
+    expect(notices).toEqual([]);
+    wired(stateOf(9, [9, '1gone', none], [2, '1b', done]));
+    expect(notices).toEqual(['notice.updated notice.module-gone']);
   });
 
   test.each<[string, string, string[], string]>([
