@@ -1,6 +1,6 @@
 namespace ScormBuilder;
 
-/// <summary>Which modules share a package.</summary>
+/// <summary>The choice of the modules that share a package.</summary>
 public enum Bundling
 {
     /// <summary>None: each module is a package.</summary>

@@ -6,15 +6,15 @@ using ScormBuilder.Player;
 namespace ScormBuilder;
 
 /// <summary>A module that could be read, whatever else is wrong with it.</summary>
-/// <param name="Folder">Its folder in the source; empty for the source's own.</param>
-/// <param name="Id">Its id.</param>
-/// <param name="State">What a learner's state of it can hold, and what each part costs.</param>
-/// <param name="Scenarios">What can be said of each of its scenarios as a whole.</param>
+/// <param name="Folder">The folder in the source; empty for the source's own.</param>
+/// <param name="Id">The id.</param>
+/// <param name="State">The layout of a learner's state of the module, with the cost of each part.</param>
+/// <param name="Scenarios">The reports on the module's scenarios, one for each.</param>
 public sealed record CheckedModule(string Folder, string Id, StateLayout State, ImmutableArray<CheckedScenario> Scenarios);
 
 /// <summary>A scenario that could be read, whatever else is wrong with it.</summary>
-/// <param name="Id">Its id.</param>
-/// <param name="Report">How many ways lead through it, and how long they are.</param>
+/// <param name="Id">The id.</param>
+/// <param name="Report">The number and the length of the ways through the scenario.</param>
 public sealed record CheckedScenario(string Id, ScenarioReport Report);
 
 /// <summary>Modules that are to share a package.</summary>
@@ -24,11 +24,11 @@ public sealed record CheckedScenario(string Id, ScenarioReport Report);
 /// <param name="Targets">Names of the targets that keep one state for all of them, and no longer one than they say.</param>
 public sealed record CheckedRoute(string Id, int Characters, ImmutableArray<KeyValuePair<string, int>> Modules, ImmutableArray<string> Targets);
 
-/// <summary>What a check gave.</summary>
+/// <summary>The result of a check.</summary>
 /// <param name="Modules">The modules that could be read, in the source's order.</param>
-/// <param name="Diagnostics">By place.</param>
+/// <param name="Diagnostics">The diagnostics, ordered by place.</param>
 public sealed record CheckResult(ImmutableArray<CheckedModule> Modules, ImmutableArray<Diagnostic> Diagnostics)
 {
-    /// <summary>What shares a package, where all modules of it are sound; none where each module is a package.</summary>
+    /// <summary>The routes of which all modules are valid, and so share a package; empty where each module is a package.</summary>
     public ImmutableArray<CheckedRoute> Routes { get; init; } = [];
 }

@@ -2,13 +2,13 @@ using System.Collections.Immutable;
 
 namespace ScormBuilder;
 
-/// <summary>What to compile for.</summary>
+/// <summary>The options of a compilation.</summary>
 public sealed record CompileOptions
 {
     /// <summary>Names of the targets, from <see cref="CourseCompiler.Targets"/>.</summary>
     public ImmutableArray<string> Targets { get; init; } = ["scorm12"];
 
-    /// <summary>Which modules share a package.</summary>
+    /// <summary>The choice of the modules that share a package.</summary>
     public Bundling Bundle { get; init; }
 
     /// <summary>True for packages that learners get: drafts are refused.</summary>
@@ -20,7 +20,10 @@ public sealed record CompileOptions
     /// <summary>Name of the learning platform's profile, from <see cref="LmsProfiles.Names"/>; null for what suits any.</summary>
     public string? Lms { get; init; }
 
-    /// <summary>Whether each of several modules in a package is a SCO of its own, for standards that have them; null for what the platform's profile says.</summary>
+    /// <summary>
+    /// True when each of several modules in a package is a SCO of its own, for standards that have SCOs; null for the value of
+    /// the platform's profile.
+    /// </summary>
     public bool? SeveralScos { get; init; }
 
     /// <summary>
@@ -28,7 +31,7 @@ public sealed record CompileOptions
     /// </summary>
     public DateOnly? Today { get; init; }
 
-    /// <summary>Whether the templates of a theme may run on this machine; refused unless somebody trusts them.</summary>
+    /// <summary>The permission for the templates of a theme to run on this machine; refused by default.</summary>
     public ThemeCode ThemeCode { get; init; }
 
     /// <summary>Told the id of each module's folder when its compilation is finished; from several threads.</summary>

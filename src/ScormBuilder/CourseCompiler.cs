@@ -14,7 +14,7 @@ public static class CourseCompiler
     /// <summary>Names of the targets that there are.</summary>
     public static ImmutableArray<string> Targets { get; } = [.. AllTargets.List.Select(target => target.Name)];
 
-    /// <summary>What there is to know of each target, in the same order.</summary>
+    /// <summary>Descriptions of the targets, in the same order.</summary>
     public static ImmutableArray<TargetInfo> TargetInfos { get; } =
         [.. AllTargets.List.Select(target => new TargetInfo(target.Name, target.Standard, target.LongestState, target.Summary))];
 
@@ -36,10 +36,10 @@ public static class CourseCompiler
     }
 
     /// <summary>Compiles every module of a source and hands each package over as soon as it is there, so that a large source is never held whole.</summary>
-    /// <param name="source">What to compile.</param>
-    /// <param name="options">What for.</param>
+    /// <param name="source">The source to compile.</param>
+    /// <param name="options">The options of the compilation.</param>
     /// <param name="receive">Takes a package; called from several threads, in no order. What it throws ends the compilation and comes out as it is.</param>
-    /// <param name="cancellation">Stops it.</param>
+    /// <param name="cancellation">Cancels the compilation.</param>
     /// <returns>The diagnostics, by place.</returns>
     /// <exception cref="ArgumentException">The options name a target or a profile that does not exist.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>

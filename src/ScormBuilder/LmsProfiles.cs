@@ -24,7 +24,7 @@ public static class LmsProfiles
     /// <summary>The profile with a name; null when there is none.</summary>
     public static LmsProfile? Find(string name) => Names.Contains(name, StringComparer.Ordinal) ? Read(name) : null;
 
-    /// <summary>What to tell somebody who wrote a name that there is not.</summary>
+    /// <summary>Suggests names in place of an unknown one.</summary>
     public static string SuggestionFor(string name)
     {
         ArgumentNullException.ThrowIfNull(name);

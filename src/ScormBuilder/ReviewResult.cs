@@ -4,11 +4,14 @@ using ScormBuilder.Diagnostics;
 namespace ScormBuilder;
 
 /// <summary>A document for reviewers, which needs no other file.</summary>
-/// <param name="FileName">Its file's name, as <c>first-module.review.html</c>; <c>index.html</c> shows where the suite stands.</param>
-/// <param name="Html">What it holds.</param>
+/// <param name="FileName">The file name, as <c>first-module.review.html</c>; <c>index.html</c> shows the progress of the suite.</param>
+/// <param name="Html">The content.</param>
 public sealed record ReviewDocument(string FileName, string Html);
 
-/// <summary>What reviewers are given.</summary>
-/// <param name="Documents">One a module in order, then the one that shows where the suite stands; none where there is an error: nobody should review a part and take it for the whole.</param>
-/// <param name="Diagnostics">By place.</param>
+/// <summary>The result of a review: documents for reviewers.</summary>
+/// <param name="Documents">
+/// One document for each module in order, then the one that shows the progress of the suite; none where there is an error, so
+/// that no reviewer takes a part for the whole.
+/// </param>
+/// <param name="Diagnostics">The diagnostics, ordered by place.</param>
 public sealed record ReviewResult(ImmutableArray<ReviewDocument> Documents, ImmutableArray<Diagnostic> Diagnostics);

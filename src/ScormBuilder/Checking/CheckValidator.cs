@@ -3,7 +3,7 @@ using ScormBuilder.Model;
 
 namespace ScormBuilder.Checking;
 
-/// <summary>What a knowledge check must have.</summary>
+/// <summary>Checks that a knowledge check has every part that it needs.</summary>
 internal sealed class CheckValidator : DiagnosticValidator<KnowledgeCheck>
 {
     public CheckValidator()

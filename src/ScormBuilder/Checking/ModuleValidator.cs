@@ -4,7 +4,7 @@ using ScormBuilder.Model;
 
 namespace ScormBuilder.Checking;
 
-/// <summary>What the parts of a module say together: ids differ, references lead somewhere, rules can hold.</summary>
+/// <summary>Checks the parts of a module against each other: ids differ, references resolve, rules can be met.</summary>
 internal sealed class ModuleValidator : DiagnosticValidator<CourseModule>
 {
     /// <summary>Pages and places that the player has of its own.</summary>

@@ -3,7 +3,7 @@ using ScormBuilder.Model;
 
 namespace ScormBuilder.Checking;
 
-/// <summary>What a learner notes is found again by ids and words: those must differ.</summary>
+/// <summary>Checks that the ids and words differ by which a learner's notes are found again.</summary>
 internal static class NoteChecks
 {
     private const int MostItems = 100;

@@ -3,7 +3,10 @@ using ScormBuilder.Model;
 
 namespace ScormBuilder.Checking;
 
-/// <summary>What a platform would learn of those who take a module, or the next person at its device, that an author may not have thought of.</summary>
+/// <summary>
+/// Checks for facts about learners that a platform, or the next person at the device, would learn and that an author may have
+/// overlooked.
+/// </summary>
 internal static class PlatformChecks
 {
     /// <summary>For a platform: whether somebody said on whose devices learners write.</summary>
@@ -14,7 +17,9 @@ internal static class PlatformChecks
     public static IEnumerable<Diagnostic> CheckId(CourseModule module, Suite suite, string iri) =>
         suite.Id is null ? [ModuleDiagnostics.NoSuiteId(module.Span, iri)] : [];
 
-    /// <summary>In a package in which platforms know the module by name: its own, or one in which they launch each.</summary>
+    /// <summary>
+    /// Checks a package in which platforms know the module by name: its own package, or one in which they launch each module.
+    /// </summary>
     public static IEnumerable<Diagnostic> CheckNamed(CourseModule module, Suite suite) =>
         suite.IsReserved(module) ? [ModuleDiagnostics.ReservedModule(module.Span, module.Id)] : [];
 

@@ -3,7 +3,7 @@ using ScormBuilder.Model;
 
 namespace ScormBuilder.Checking;
 
-/// <summary>Whether what a module's text refers to is there.</summary>
+/// <summary>Checks that every cross-reference in a module's text resolves.</summary>
 internal static class References
 {
     public static IEnumerable<Diagnostic> Check(CourseModule module, Suite suite)

@@ -17,7 +17,10 @@ internal static class SkippingChecks
             : parts.Where(part => Names(module.Completion, part.Kind, part.Id)).Select(part => ModuleDiagnostics.NeedsWhatIsSkipped(part.Span, part.Kind, part.Id));
     }
 
-    /// <summary>Whether a rule can hold when only some checks and scenarios are done: a page is seen although what stands on it is skipped.</summary>
+    /// <summary>
+    /// True when a rule can be met although only some checks and scenarios are done: a page counts as seen even if a part of it
+    /// is skipped.
+    /// </summary>
     private static bool CanHold(CompletionRule rule, Func<string, string, bool> isDone) => rule switch
     {
         AllRule all => all.Rules.All(inner => CanHold(inner, isDone)),

@@ -4,7 +4,7 @@ using ScormBuilder.Player;
 
 namespace ScormBuilder.Checking;
 
-/// <summary>Whether every place that a learner can reach fits where the platform keeps it (R22).</summary>
+/// <summary>Checks that every state that a learner can reach fits into the space that the platform has for it (R22).</summary>
 internal static class StateChecks
 {
     private const int Named = 3;

@@ -6,13 +6,13 @@ using ScormBuilder.Model;
 
 namespace ScormBuilder.Checking;
 
-/// <summary>Whether people can tell the colours of a theme apart, wherever they meet (WCAG 2.2, 1.4.3 and 1.4.11).</summary>
+/// <summary>Checks the contrast of the colours of a theme, wherever they meet (WCAG 2.2, 1.4.3 and 1.4.11).</summary>
 internal static class ThemeChecks
 {
     private const double LeastForText = 4.5;
     private const double LeastForParts = 3;
 
-    /// <summary>Which colours meet, as <c>packaging/player/base/contrast.json</c> says.</summary>
+    /// <summary>The pairs of colours that meet, from <c>packaging/player/base/contrast.json</c>.</summary>
     private static readonly Lazy<ImmutableArray<Meeting>> Meetings = new(Read);
 
     /// <summary>Every two colours that meet, of which the theme sets at least one, and that are too alike.</summary>

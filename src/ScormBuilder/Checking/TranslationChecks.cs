@@ -3,7 +3,9 @@ using ScormBuilder.Model;
 
 namespace ScormBuilder.Checking;
 
-/// <summary>Whether each page of a translation has what its original has, so that progress means the same in every language.</summary>
+/// <summary>
+/// Checks that each page of a translation has the parts of its original, so that progress means the same in every language.
+/// </summary>
 internal static class TranslationChecks
 {
     public static IEnumerable<Diagnostic> Check(CourseModule module) =>
@@ -28,7 +30,7 @@ internal static class TranslationChecks
         }
     }
 
-    /// <summary>What of a page is kept of a learner, by the platform or in their browser.</summary>
+    /// <summary>The parts of a page that keep something of a learner, on the platform or in the browser.</summary>
     private static IEnumerable<(string Kind, string Id, SourceSpan Span)> Parts(Page page) => ModuleParts.Blocks(page).SelectMany(Part);
 
     private static IEnumerable<(string Kind, string Id, SourceSpan Span)> Part(Block block) => block switch

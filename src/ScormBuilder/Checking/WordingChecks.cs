@@ -5,7 +5,7 @@ using ScormBuilder.Model;
 
 namespace ScormBuilder.Checking;
 
-/// <summary>What the wording of a module could do better. Everything here warns.</summary>
+/// <summary>Checks the wording of a module. Every diagnostic is a warning.</summary>
 internal sealed class WordingChecks(Suite suite)
 {
     private readonly PreferredTerms terms = new(suite);
@@ -20,7 +20,10 @@ internal sealed class WordingChecks(Suite suite)
             : images.Concat(writings.SelectMany(InAnyLanguage));
     }
 
-    /// <summary>What modules share, held to the same words and sentences as their pages. Names of organisations, which it is full of, stay as they are written.</summary>
+    /// <summary>
+    /// Checks the shared texts for the same words and sentences as pages. The many names of organisations in them are left as
+    /// they are written.
+    /// </summary>
     public IEnumerable<Diagnostic> CheckShared() => Writing.Of(suite).SelectMany(writing => writing.Passages.SelectMany(UnfinishedTexts.Check).Concat(
         suite.Language is { } language && IsEnglish(language) ? LongSentences.Check(writing).Concat(writing.Passages.SelectMany(terms.Check)) : []));
 

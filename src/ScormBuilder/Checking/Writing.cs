@@ -5,9 +5,9 @@ using ScormBuilder.Model;
 
 namespace ScormBuilder.Checking;
 
-/// <summary>What stands in one file and is read in one go.</summary>
+/// <summary>The text of one file, which is read in one go.</summary>
 /// <param name="Span">The start of the file.</param>
-/// <param name="Passages">Its passages in order.</param>
+/// <param name="Passages">The passages in order.</param>
 internal sealed record Writing(SourceSpan Span, ImmutableArray<Passage> Passages)
 {
     private readonly Lazy<List<(Passage, Sentence)>> sentences = new(() => [.. Passages.SelectMany(passage => Language.Sentences.In(passage.Text), (passage, sentence) => (passage, sentence))]);
@@ -15,7 +15,7 @@ internal sealed record Writing(SourceSpan Span, ImmutableArray<Passage> Passages
     /// <summary>Why it may be harder to read than the suite asks; null where it may not.</summary>
     public string? HardToRead { get; init; }
 
-    /// <summary>Its sentences, each with the passage that it stands in; found once.</summary>
+    /// <summary>The sentences, each with the passage that contains it; found once.</summary>
     public IReadOnlyList<(Passage Passage, Sentence Sentence)> Sentences => sentences.Value;
 
     /// <summary>The module's own words, its pages, its checks and its scenarios.</summary>
@@ -25,11 +25,14 @@ internal sealed record Writing(SourceSpan Span, ImmutableArray<Passage> Passages
             .Concat(module.Checks.Select(check => Of(check.Span, check.Passages.Concat(In(ModuleTexts.Of(check))))))
             .Concat(module.Scenarios.Select(scenario => Of(scenario.Span, scenario.Passages.Concat(In(ModuleTexts.Of(scenario))))));
 
-    /// <summary>What modules share, file by file: learners read it too.</summary>
+    /// <summary>The texts that modules share, file by file: learners read them too.</summary>
     public static IEnumerable<Writing> Of(Suite suite) =>
         suite.Passages.GroupBy(passage => passage.PlaceOf(0).File, StringComparer.Ordinal).Select(file => new Writing(SourceSpan.StartOf(file.Key), [.. file]));
 
-    /// <summary>What stands in a block. What somebody said or wrote outside of the module is theirs, as in a block quotation of Markdown.</summary>
+    /// <summary>
+    /// The passages of a block. Words that somebody said or wrote outside of the module count as a quotation, as a block
+    /// quotation of Markdown does.
+    /// </summary>
     private static IEnumerable<Passage> In(Block block)
     {
         var passages = In(block.Texts).Concat(block.Inner.SelectMany(In));

@@ -8,12 +8,12 @@ using ScormBuilder.Reading.WebVtt;
 
 namespace ScormBuilder.Compilation;
 
-/// <summary>Whether films and recordings and what goes along with them belong together: sound, captions, times.</summary>
+/// <summary>Checks that films and recordings agree with the parts that go along with them: sound, captions, times.</summary>
 internal sealed class FilmChecks(IFileTree files, string folder, IReadOnlyDictionary<string, MediaFacts> facts)
 {
     private readonly Dictionary<string, IReadOnlyList<TimedCaption>> captionsByPath = new(StringComparer.Ordinal);
 
-    /// <summary>What is wrong with the films and recordings of a module, in every language.</summary>
+    /// <summary>Reports the faults of the films and recordings of a module, in every language.</summary>
     public IEnumerable<Diagnostic> Check(CourseModule module)
     {
         var blocks = module.Versions.SelectMany(ModuleParts.Blocks).ToList();

@@ -52,7 +52,10 @@ internal static class RouteComposer
         Span = route.Span,
     };
 
-    /// <summary>Of all modules; of a sensitive route's only of those that are on other routes too, since a licence may name its work.</summary>
+    /// <summary>
+    /// The licences of all modules; for a sensitive route only of modules that are on other routes too, since a licence may name
+    /// its work.
+    /// </summary>
     private static string Licence(Route route, ImmutableArray<CourseModule> modules, Suite suite)
     {
         var named = modules.Where(module => !route.IsSensitive || !suite.IsReserved(module)).Select(module => module.Licence).Distinct(StringComparer.Ordinal).ToList();

@@ -23,7 +23,7 @@ internal sealed class RouteGrouper(Suite suite, RouteRules rules)
         return new RouteUnit(route, new RouteView(RouteComposer.Menu(route, valid, suite), valid), parts);
     }
 
-    /// <summary>What can be said of a route; null when a module of it has an error, or is not among those that were asked for.</summary>
+    /// <summary>The result of checking a route; null when one of its modules has an error, or was not requested.</summary>
     public CheckedRoute? Check(Route route, IReadOnlyDictionary<string, ValidModule?> modules, DiagnosticBag bag)
     {
         var parts = Parts(route, modules, bag);

@@ -4,19 +4,21 @@ using ScormBuilder.Targets;
 
 namespace ScormBuilder.Compilation;
 
-/// <summary>How several modules come into one package, in words for whoever builds it.</summary>
+/// <summary>Explains the way in which several modules are packed into one package, for the person who builds it.</summary>
 internal static class RoutePacking
 {
-    /// <summary>Whether a profile or an option says how the modules come into packages for a target; for others the standard does.</summary>
+    /// <summary>
+    /// True when a profile or an option decides the packing of modules for a target; for other targets the standard decides it.
+    /// </summary>
     public static bool IsChosen(ITarget target) =>
         target.LaunchesEach(LmsProfile.Safe with { SeveralScos = SeveralScos.Both }) && !target.LaunchesEach(LmsProfile.Safe with { SeveralScos = SeveralScos.None });
 
-    /// <summary>How they do, and why; null for a target of which nobody chooses it.</summary>
+    /// <summary>The way of packing and its reason; null for a target that leaves no choice.</summary>
     /// <param name="target">The target.</param>
-    /// <param name="isEach">Whether each module of this route is a SCO.</param>
+    /// <param name="isEach">True when each module of this route is a SCO.</param>
     /// <param name="lms">The profile, with what an option changed.</param>
-    /// <param name="modules">How many modules it has.</param>
-    /// <param name="options">What was asked for.</param>
+    /// <param name="modules">The number of modules of the route.</param>
+    /// <param name="options">The options of the compilation.</param>
     public static string? Say(ITarget target, bool isEach, LmsProfile lms, int modules, CompileOptions options) =>
         IsChosen(target) ? $"{Scos(isEach, modules)}, {Reason(target.LaunchesEach(lms) != isEach, lms, options)}" : null;
 

@@ -8,7 +8,7 @@ using ScormBuilder.Targets;
 
 namespace ScormBuilder.Compilation;
 
-/// <summary>How the modules of a route come into packages for the chosen targets and platform.</summary>
+/// <summary>Decides the way in which the modules of a route are packed for the chosen targets and platform.</summary>
 internal sealed class RouteRules(Suite suite, ImmutableArray<ITarget> targets, LmsProfile lms, CompileOptions options)
 {
     /// <summary>The profile of the platform that packages are for.</summary>
@@ -19,7 +19,7 @@ internal sealed class RouteRules(Suite suite, ImmutableArray<ITarget> targets, L
     /// </summary>
     public bool LaunchesEach(ITarget target, Route route) => !route.IsSensitive && target.LaunchesEach(lms);
 
-    /// <summary>Whether no platform may learn that a learner is in this module of a route (R53).</summary>
+    /// <summary>True when no platform may learn that a learner is in this module of a route (R53).</summary>
     public bool IsDiscreet(CourseModule module, Route route) => route.IsSensitive || suite.IsReserved(module);
 
     /// <summary>The limits on a learner's state for all modules of a route together. Where a platform launches each by itself, each has a state of its own.</summary>

@@ -73,7 +73,7 @@ internal sealed class UnitRenderer(IFileTree files, Suite suite, LmsProfile lms,
     private sealed record Part(ValidModule Module, string Stem, bool IsDiscreet, AssetCollector Collector);
 }
 
-/// <summary>What differs between the documents of targets.</summary>
-/// <param name="Setting">Where learners open them.</param>
-/// <param name="LaunchesEach">Whether the platform launches each of several modules by itself.</param>
+/// <summary>The differences between the documents of targets.</summary>
+/// <param name="Setting">The setting in which learners open the documents.</param>
+/// <param name="LaunchesEach">True when the platform launches each of several modules by itself.</param>
 internal readonly record struct DocumentKind(Setting Setting, bool LaunchesEach);

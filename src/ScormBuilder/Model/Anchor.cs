@@ -29,7 +29,7 @@ internal static class Anchor
 
     /// <summary>Id of a heading's element: ASCII, so that browsers change nothing of it, and with an underscore, which no id of an author has.</summary>
     /// <param name="pageId">Id of its page.</param>
-    /// <param name="anchor">Its anchor.</param>
+    /// <param name="anchor">The anchor.</param>
     public static string Id(string pageId, string anchor)
     {
         var id = new StringBuilder($"heading_{pageId}_");

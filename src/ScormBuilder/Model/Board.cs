@@ -3,12 +3,12 @@ using ScormBuilder.Diagnostics;
 
 namespace ScormBuilder.Model;
 
-/// <summary>What one organisation that provides the suite changes.</summary>
+/// <summary>The changes that one organisation makes to the suite that it provides.</summary>
 /// <param name="Id">Name of its file, without the ending.</param>
 /// <param name="Title">The organisation's name.</param>
-/// <param name="AccessibilityContact">Whom to tell of a barrier there.</param>
-/// <param name="Contacts">Contacts that stand in place of the suite's with the same ids.</param>
-/// <param name="Span">Where it is written.</param>
+/// <param name="AccessibilityContact">The contact for reports of barriers there.</param>
+/// <param name="Contacts">Contacts that replace the suite's with the same ids.</param>
+/// <param name="Span">The place in the source.</param>
 public sealed record Board(
     string Id, string Title, string? AccessibilityContact, ImmutableArray<Contact> Contacts, SourceSpan Span)
 {
@@ -18,14 +18,14 @@ public sealed record Board(
     /// <summary>BCP 47 tag of its translation's language; null where it is in the suite's.</summary>
     public string? Language { get; init; }
 
-    /// <summary>What it says instead of the suite's wording, as plain text, by what texts call it.</summary>
+    /// <summary>The wording that replaces the suite's, as plain text, by the name that texts refer to it by.</summary>
     public ImmutableSortedDictionary<string, string> Wording { get; init; } =
         ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
     /// <summary>Contacts that it has besides the suite's, in the author's order.</summary>
     public ImmutableArray<Contact> AddedContacts { get; init; } = [];
 
-    /// <summary>Its logo, which every document shows; its path is one below <see cref="Folder"/>.</summary>
+    /// <summary>The logo, which every document shows; its path is below <see cref="Folder"/>.</summary>
     public Picture? Logo { get; init; }
 
     /// <summary>Path of the page that it adds to every module; null for none.</summary>

@@ -24,7 +24,7 @@ public sealed record AnyRule(ImmutableArray<CompletionRule> Rules, SourceSpan Sp
 
 /// <summary>Holds when the pages have been opened.</summary>
 /// <param name="PageIds">The pages; null for all of the module's.</param>
-/// <param name="Span">Where it is written.</param>
+/// <param name="Span">The place in the source.</param>
 public sealed record PagesRule(ImmutableArray<string>? PageIds, SourceSpan Span) : CompletionRule(Span);
 
 /// <summary>Holds when the check was taken to its end once.</summary>

@@ -2,7 +2,7 @@ using ScormBuilder.Diagnostics;
 
 namespace ScormBuilder.Model;
 
-/// <summary>What a contact is for.</summary>
+/// <summary>The purpose of a contact.</summary>
 public enum ContactKind
 {
     /// <summary>Somebody to ask.</summary>
@@ -18,16 +18,16 @@ public enum ContactKind
 /// <summary>A person, an office or a service that learners can turn to.</summary>
 public sealed record Contact
 {
-    /// <summary>What <c>::contact{ID}</c>, a link <c>contact:ID</c> and a board's file name.</summary>
+    /// <summary>The id that <c>::contact{ID}</c>, a link <c>contact:ID</c> and a board's file refer to.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Its name.</summary>
+    /// <summary>The name.</summary>
     public required string Name { get; init; }
 
-    /// <summary>What it does for a person.</summary>
+    /// <summary>The help that it gives a person.</summary>
     public string? Role { get; init; }
 
-    /// <summary>What it is for.</summary>
+    /// <summary>The purpose.</summary>
     public required ContactKind Kind { get; init; }
 
     /// <summary>Telephone number as people read it.</summary>
@@ -39,13 +39,13 @@ public sealed record Contact
     /// <summary>Web address; https or http.</summary>
     public string? Url { get; init; }
 
-    /// <summary>When it can be reached.</summary>
+    /// <summary>The hours at which it can be reached.</summary>
     public string? Hours { get; init; }
 
-    /// <summary>When somebody last rang, wrote or opened it.</summary>
+    /// <summary>The date on which somebody last rang, wrote to or opened it.</summary>
     public WrittenDate? Checked { get; init; }
 
-    /// <summary>Its limits; what must still be checked, and by whom. Not shown to learners.</summary>
+    /// <summary>Its limits; the checks that are still to do, and the person to do them. Not shown to learners.</summary>
     public string? Note { get; init; }
 
     /// <summary>BCP 47 tag of its translation's language; null where it is in the suite's.</summary>
@@ -54,7 +54,7 @@ public sealed record Contact
     /// <summary>True when the organisation that provides the suite must still put it in.</summary>
     public bool IsToFillIn { get; init; }
 
-    /// <summary>Where it is written.</summary>
+    /// <summary>The place in the source.</summary>
     public required SourceSpan Span { get; init; }
 
     /// <summary>True when it says how to reach it; otherwise each organisation has its own.</summary>

@@ -3,7 +3,7 @@ using ScormBuilder.Diagnostics;
 
 namespace ScormBuilder.Model;
 
-/// <summary>How far a module has come. Only a person who reviewed it may raise it.</summary>
+/// <summary>The stage of the work on a module. Only a person who reviewed the module may raise it.</summary>
 public enum ModuleStatus
 {
     /// <summary>Being written; not for learners.</summary>
@@ -16,16 +16,16 @@ public enum ModuleStatus
     Released,
 }
 
-/// <summary>What the learner will be able to do.</summary>
+/// <summary>A learning objective: an ability that the learner will have.</summary>
 public sealed record Objective(string Id, string Text, SourceSpan Span);
 
-/// <summary>What must be confirmed, and in which role.</summary>
+/// <summary>A point to be confirmed, and the role of the person who confirms it.</summary>
 public sealed record ReviewEntry(string Role, string Confirms, WrittenDate? Due, SourceSpan Span);
 
 /// <summary>A page: the unit of navigation. Its id comes from its file's name.</summary>
 public sealed record Page(string Id, string Title, ImmutableArray<Block> Blocks, SourceSpan Span)
 {
-    /// <summary>What is coming on it that may be hard to read; a learner may then skip the page.</summary>
+    /// <summary>A note on content of the page that may be hard to read; a learner may then skip the page.</summary>
     public RichText? ContentNote { get; init; }
 
     /// <summary>Why it may be harder to read than the suite asks; null where it may not.</summary>
@@ -34,7 +34,7 @@ public sealed record Page(string Id, string Title, ImmutableArray<Block> Blocks,
     /// <summary>The anchors of its headings, in order.</summary>
     internal ImmutableArray<string> Headings { get; init; } = [];
 
-    /// <summary>Its title and the plain texts of its blocks, for checks of their wording.</summary>
+    /// <summary>The title and the plain texts of the blocks, for checks of their wording.</summary>
     public ImmutableArray<Passage> Passages { get; init; } = [];
 
     /// <summary>True when the organisation that provides the module adds it: completion does not ask for it.</summary>
@@ -53,10 +53,10 @@ public sealed record CourseModule
     /// <summary>Stable id: manifest identifiers, activity ids and file names come from it.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Its name.</summary>
+    /// <summary>The title.</summary>
     public required string Title { get; init; }
 
-    /// <summary>What it is about; at most 1,000 characters (LOM description).</summary>
+    /// <summary>The subject of the module; at most 1,000 characters (LOM description).</summary>
     public required string Summary { get; init; }
 
     /// <summary>SemVer.</summary>
@@ -77,28 +77,28 @@ public sealed record CourseModule
     /// <summary>Keywords for catalogues.</summary>
     public ImmutableArray<string> Keywords { get; init; } = [];
 
-    /// <summary>For whom it is.</summary>
+    /// <summary>The intended audience.</summary>
     public string? Audience { get; init; }
 
-    /// <summary>What a learner should know before.</summary>
+    /// <summary>The knowledge that a learner should have before.</summary>
     public string? PriorKnowledge { get; init; }
 
-    /// <summary>What the learner will be able to do.</summary>
+    /// <summary>The learning objectives: the abilities that the learner will have.</summary>
     public ImmutableArray<Objective> Objectives { get; init; } = [];
 
-    /// <summary>How far it has come.</summary>
+    /// <summary>The stage of the work on it.</summary>
     public required ModuleStatus Status { get; init; }
 
-    /// <summary>What people must still confirm.</summary>
+    /// <summary>The points that people must still confirm.</summary>
     public ImmutableArray<ReviewEntry> Review { get; init; } = [];
 
-    /// <summary>What is coming that may be hard to read.</summary>
+    /// <summary>A note on content that may be hard to read.</summary>
     public RichText? ContentNote { get; init; }
 
     /// <summary>Licence of the content.</summary>
     public required string Licence { get; init; }
 
-    /// <summary>Who is to be thanked for it, in the author's order.</summary>
+    /// <summary>The people and organisations to thank, in the author's order.</summary>
     public ImmutableArray<Credit> Credits { get; init; } = [];
 
     /// <summary>Ids of what its learners are asked for the suite's evaluation, outside of the module.</summary>
@@ -108,7 +108,7 @@ public sealed record CourseModule
     public ImmutableSortedDictionary<string, string> Wording { get; init; } =
         ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
-    /// <summary>What learners are asked to be confident of, before and after.</summary>
+    /// <summary>The statements on which learners rate their confidence, before and after.</summary>
     public ImmutableArray<ConfidenceStatement> Confidence { get; init; } = [];
 
     /// <summary>On whose devices it is taken.</summary>
@@ -117,33 +117,33 @@ public sealed record CourseModule
     /// <summary>True when it or its suite says on whose devices it is taken.</summary>
     public bool SaysDevices { get; init; }
 
-    /// <summary>Whether learners can leave it quickly, so that nobody who comes near sees what it is about.</summary>
+    /// <summary>True when learners can leave it quickly, so that a person who comes near does not see its subject.</summary>
     public bool LeaveQuickly { get; init; }
 
-    /// <summary>When it is complete.</summary>
+    /// <summary>The rule for completion.</summary>
     public required CompletionRule Completion { get; init; }
 
-    /// <summary>When it is passed; null where nothing is graded, and then no passed or failed is ever sent.</summary>
+    /// <summary>The rule for passing; null where nothing is graded, and then no passed or failed is ever sent.</summary>
     public CompletionRule? Success { get; init; }
 
     /// <summary>Per cent that the one check asks for that success hangs on; null otherwise: of several, no single score would say whether the learner passed.</summary>
     public int? Mastery => Success is CheckPassedRule passed ? Checks.First(check => check.Id == passed.CheckId).Mastery : null;
 
-    /// <summary>Its pages in order.</summary>
+    /// <summary>The pages in order.</summary>
     public required ImmutableArray<Page> Pages { get; init; }
 
-    /// <summary>Its knowledge checks, by id.</summary>
+    /// <summary>The knowledge checks, by id.</summary>
     public ImmutableArray<KnowledgeCheck> Checks { get; init; } = [];
 
-    /// <summary>Its scenarios, by id.</summary>
+    /// <summary>The scenarios, by id.</summary>
     public ImmutableArray<Scenario> Scenarios { get; init; } = [];
 
-    /// <summary>Its title, summary and the like, for checks of their wording.</summary>
+    /// <summary>The title, summary and the like, for checks of their wording.</summary>
     public ImmutableArray<Passage> Passages { get; init; } = [];
 
     /// <summary>Folder of the module in the source's file tree, with <c>/</c>; empty when it is the root.</summary>
     public required string Folder { get; init; }
 
-    /// <summary>Where it is written.</summary>
+    /// <summary>The place in the source.</summary>
     public required SourceSpan Span { get; init; }
 }

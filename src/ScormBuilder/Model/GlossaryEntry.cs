@@ -6,13 +6,13 @@ namespace ScormBuilder.Model;
 /// <summary>A term that the glossary explains.</summary>
 public sealed record GlossaryEntry
 {
-    /// <summary>What a link <c>term:ID</c> names.</summary>
+    /// <summary>The id that a link <c>term:ID</c> refers to.</summary>
     public required string Id { get; init; }
 
     /// <summary>The term as it is written.</summary>
     public required string Term { get; init; }
 
-    /// <summary>What it means, as plain text.</summary>
+    /// <summary>The definition, as plain text.</summary>
     public required string Definition { get; init; }
 
     /// <summary>Id of the source that the definition comes from.</summary>
@@ -21,6 +21,6 @@ public sealed record GlossaryEntry
     /// <summary>Other words for the same.</summary>
     public ImmutableArray<string> Also { get; init; } = [];
 
-    /// <summary>Where it is written.</summary>
+    /// <summary>The place in the source.</summary>
     public required SourceSpan Span { get; init; }
 }

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace ScormBuilder.Model;
 
-/// <summary>What languages are called by those who speak them, so that a learner finds their own.</summary>
+/// <summary>The names of languages in those languages, so that a learner finds their own.</summary>
 public static class LanguageNames
 {
     private static readonly FrozenDictionary<string, string> Names = new Dictionary<string, string>

@@ -28,7 +28,7 @@ public static partial class Languages
     private static readonly FrozenSet<string> DecimalPointRegions = new[] { "de-CH", "de-LI", "es-419", "es-GT", "es-HN", "es-MX", "es-NI", "es-PA", "es-PE", "es-PR", "es-SV", "es-US", "it-CH" }
         .ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Whether a text is a tag of a language that there is. A code of three letters is taken on trust.</summary>
+    /// <summary>True when a text is the tag of an existing language. A code of three letters is accepted without a check.</summary>
     public static bool IsKnown(string tag)
     {
         var match = Tag().Match(tag);
@@ -42,14 +42,14 @@ public static partial class Languages
         return tag.Split('-')[0];
     }
 
-    /// <summary>How a language is written, for HTML's <c>dir</c>: <c>rtl</c> or <c>ltr</c>.</summary>
+    /// <summary>The direction of writing of a language, for HTML's <c>dir</c>: <c>rtl</c> or <c>ltr</c>.</summary>
     public static string DirectionOf(string tag)
     {
         var script = Tag().Match(tag).Groups["script"];
         return (script.Success ? RightToLeftScripts.Contains(script.Value) : RightToLeft.Contains(CodeOf(tag))) ? "rtl" : "ltr";
     }
 
-    /// <summary>Whether a comma stands before a fraction in a language, and not a point.</summary>
+    /// <summary>True when a language writes a comma before a fraction, and not a point.</summary>
     public static bool HasDecimalComma(string tag) => DecimalComma.Contains(CodeOf(tag)) && !DecimalPointRegions.Contains(tag);
 
     [GeneratedRegex(@"^(?<code>[a-z]{2,3})(-(?<script>[A-Z][a-z]{3}))?(-(?<region>[A-Z]{2}|[0-9]{3}))?\z", RegexOptions.CultureInvariant)]

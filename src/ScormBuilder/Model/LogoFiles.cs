@@ -1,6 +1,6 @@
 namespace ScormBuilder.Model;
 
-/// <summary>Where a package has an organisation's mark.</summary>
+/// <summary>The paths of an organisation's logo in a package.</summary>
 public static class LogoFiles
 {
     /// <summary>Path of the image for a light ground.</summary>

@@ -2,7 +2,7 @@ using ScormBuilder.Diagnostics;
 
 namespace ScormBuilder.Model;
 
-/// <summary>What a file is wanted for.</summary>
+/// <summary>The use of a file.</summary>
 public enum MediaUse
 {
     /// <summary>Whatever it is.</summary>
@@ -26,8 +26,8 @@ public enum MediaUse
 
 /// <summary>A file that a page shows, plays or offers, as the author wrote its path.</summary>
 /// <param name="Path">The path.</param>
-/// <param name="Span">Where it is written.</param>
-/// <param name="Use">What it is wanted for.</param>
+/// <param name="Span">The place in the source.</param>
+/// <param name="Use">The use of the file.</param>
 public sealed record MediaReference(string Path, SourceSpan Span, MediaUse Use = MediaUse.Any);
 
 /// <summary>The media of a module.</summary>

@@ -16,7 +16,7 @@ public sealed record RichText(ImmutableArray<TextPart> Parts)
     /// <summary>Plain text, none of which is markup.</summary>
     public static RichText Plain(string text) => new([new HtmlPart(WebUtility.HtmlEncode(text))]);
 
-    /// <summary>Its words as HTML, without numbers and images: what tells two texts apart.</summary>
+    /// <summary>The words as HTML, without numbers and images, by which two texts are told apart.</summary>
     internal string Html => string.Concat(Parts.Select(part => part switch
     {
         HtmlPart html => html.Html,
@@ -38,7 +38,7 @@ public sealed record CitationPart(ImmutableArray<string> SourceIds, SourceSpan S
 /// <summary>A link to another page of the same module.</summary>
 /// <param name="PageId">The page's id.</param>
 /// <param name="Html">The link's text, safe HTML.</param>
-/// <param name="Span">Where the link stands.</param>
+/// <param name="Span">The place of the link in the source.</param>
 public sealed record PageLinkPart(string PageId, string Html, SourceSpan Span) : TextPart
 {
     /// <summary>The heading of the page that it leads to; null for the page itself.</summary>
@@ -54,7 +54,7 @@ public sealed record PageLinkPart(string PageId, string Html, SourceSpan Span) :
 public sealed record ExternalLinkPart(string Url, string Html) : TextPart;
 
 /// <summary>An image from the module's own folder.</summary>
-/// <param name="Source">Its path there.</param>
-/// <param name="Alt">What it shows (WCAG 2.2, 1.1.1).</param>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Source">The path there.</param>
+/// <param name="Alt">The text alternative (WCAG 2.2, 1.1.1).</param>
+/// <param name="Span">The place in the source.</param>
 public sealed record ImagePart(string Source, string Alt, SourceSpan Span) : TextPart;

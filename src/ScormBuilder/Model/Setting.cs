@@ -1,6 +1,6 @@
 namespace ScormBuilder.Model;
 
-/// <summary>What keeps a learner's progress where a document is read.</summary>
+/// <summary>The place that keeps a learner's progress while a document is read.</summary>
 public enum Setting
 {
     /// <summary>A learning platform.</summary>

@@ -5,24 +5,24 @@ namespace ScormBuilder.Model;
 /// <summary>A term that the glossary explains.</summary>
 /// <param name="TermId">The entry's id.</param>
 /// <param name="Html">The text of the link, safe HTML.</param>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Span">The place in the source.</param>
 public sealed record TermPart(string TermId, string Html, SourceSpan Span) : TextPart;
 
 /// <summary>A link to a contact on the support page.</summary>
 /// <param name="ContactId">The contact's id.</param>
 /// <param name="Html">The text of the link, safe HTML.</param>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Span">The place in the source.</param>
 public sealed record ContactLinkPart(string ContactId, string Html, SourceSpan Span) : TextPart;
 
 /// <summary>Words that the suite declares, and that an organisation may say in its own way.</summary>
-/// <param name="Id">What the suite calls them.</param>
-/// <param name="Span">Where they stand.</param>
+/// <param name="Id">The id of the wording in the suite.</param>
+/// <param name="Span">The place in the source.</param>
 public sealed record WordingPart(string Id, SourceSpan Span) : TextPart;
 
-/// <summary>How an abbreviation stands in its sentence, which decides how it is written out.</summary>
+/// <summary>The position of an abbreviation in its sentence, which decides the way in which it is written out.</summary>
 public enum AbbreviationUse
 {
-    /// <summary>In the middle of a sentence: what it stands for comes first.</summary>
+    /// <summary>The abbreviation is in the middle of a sentence: its long form comes first.</summary>
     Plain,
 
     /// <summary>At the start of a sentence: what it stands for starts with a capital letter.</summary>
@@ -40,6 +40,6 @@ public enum AbbreviationUse
 
 /// <summary>An abbreviation of the suite in running text, written out at its first use on each page (WCAG 2.2, 3.1.4).</summary>
 /// <param name="Name">The abbreviation.</param>
-/// <param name="Use">How it stands in its sentence.</param>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Use">The position in the sentence.</param>
+/// <param name="Span">The place in the source.</param>
 public sealed record AbbreviationPart(string Name, AbbreviationUse Use, SourceSpan Span) : TextPart;

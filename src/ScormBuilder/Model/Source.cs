@@ -2,7 +2,7 @@ using ScormBuilder.Diagnostics;
 
 namespace ScormBuilder.Model;
 
-/// <summary>How far a source has been checked.</summary>
+/// <summary>The stage that the checking of a source has reached.</summary>
 public enum SourceStatus
 {
     /// <summary>Seen at its publisher.</summary>
@@ -21,33 +21,33 @@ public enum SourceStatus
 /// <summary>A source that pages cite.</summary>
 public sealed record Source
 {
-    /// <summary>What a citation names.</summary>
+    /// <summary>The id that citations refer to.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Who published it.</summary>
+    /// <summary>The publisher.</summary>
     public required string Publisher { get; init; }
 
-    /// <summary>Its title.</summary>
+    /// <summary>The title.</summary>
     public required string Title { get; init; }
 
-    /// <summary>When it was published, where known.</summary>
+    /// <summary>The year of publication, where known.</summary>
     public string? Year { get; init; }
 
-    /// <summary>Its address; https or http.</summary>
+    /// <summary>The address; https or http.</summary>
     public string? Url { get; init; }
 
-    /// <summary>When it was last consulted.</summary>
+    /// <summary>The date on which it was last consulted.</summary>
     public WrittenDate? Seen { get; init; }
 
-    /// <summary>When it must be consulted again.</summary>
+    /// <summary>The date by which it must be consulted again.</summary>
     public WrittenDate? CheckBy { get; init; }
 
-    /// <summary>How far it has been checked.</summary>
+    /// <summary>The stage that its checking has reached.</summary>
     public required SourceStatus Status { get; init; }
 
-    /// <summary>Its limits; what must still be checked, and by whom.</summary>
+    /// <summary>Its limits; the checks that are still to do, and the person to do them.</summary>
     public string? Note { get; init; }
 
-    /// <summary>Where it is written.</summary>
+    /// <summary>The place in the source.</summary>
     public required SourceSpan Span { get; init; }
 }

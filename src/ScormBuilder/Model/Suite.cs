@@ -3,16 +3,16 @@ using ScormBuilder.Diagnostics;
 
 namespace ScormBuilder.Model;
 
-/// <summary>What modules of one suite share. A module that stands alone has a suite with nothing in it.</summary>
+/// <summary>The parts that the modules of one suite share. A single module without a suite has an empty one.</summary>
 public sealed record Suite
 {
     /// <summary>Base IRI below which every activity id lies; null for a module that stands alone.</summary>
     public string? Id { get; init; }
 
-    /// <summary>Its name.</summary>
+    /// <summary>The name.</summary>
     public string? Title { get; init; }
 
-    /// <summary>Who publishes it.</summary>
+    /// <summary>The organisation that publishes it.</summary>
     public string? Publisher { get; init; }
 
     /// <summary>Licence of the content, where a module states none.</summary>
@@ -27,7 +27,7 @@ public sealed record Suite
     /// <summary>BCP 47 tag of the language that the texts of <c>suite.yaml</c> are translated into; null where they are in the suite's.</summary>
     public string? TextsLanguage { get; init; }
 
-    /// <summary>Whom to tell of a barrier; for the accessibility statement.</summary>
+    /// <summary>The contact for reports of barriers; for the accessibility statement.</summary>
     public string? AccessibilityContact { get; init; }
 
     /// <summary>Address of what a learner who leaves quickly is shown; null for an empty page.</summary>
@@ -71,7 +71,7 @@ public sealed record Suite
     /// <summary>Choices of modules for audiences, in the author's order.</summary>
     public ImmutableArray<Route> Routes { get; init; } = [];
 
-    /// <summary>How anyone can find out what it does; null when it does not say.</summary>
+    /// <summary>The plan for evaluating the suite; null when it has none.</summary>
     public Evaluation? Evaluation { get; init; }
 
     /// <summary>Organisations that provide the suite with contacts of their own, in order of id.</summary>
@@ -81,7 +81,7 @@ public sealed record Suite
     /// <summary>The board that this suite is made for; null for none in particular.</summary>
     public Board? Board { get; init; }
 
-    /// <summary>What it says of feedback on its pilot modules; null for nothing.</summary>
+    /// <summary>The arrangements for feedback on its pilot modules; null for none.</summary>
     public PilotFeedback? Pilot { get; init; }
 
     /// <summary>Flesch's reading ease that pages should not go below.</summary>
@@ -90,23 +90,26 @@ public sealed record Suite
     /// <summary>Flesch calls 30 to 50 difficult.</summary>
     public const int DefaultReadingEase = 50;
 
-    /// <summary>What holds for a module that does not say otherwise.</summary>
+    /// <summary>The defaults for modules that set no value of their own.</summary>
     public SuiteDefaults Defaults { get; init; } = new(null, null, null);
 
     /// <summary>Levels that the suite gives to warnings, by code; null for one that is not reported.</summary>
     public ImmutableSortedDictionary<string, Severity?> Levels { get; init; } =
         ImmutableSortedDictionary.Create<string, Severity?>(StringComparer.Ordinal);
 
-    /// <summary>How its modules look, where they do not look as the player does by itself.</summary>
+    /// <summary>The appearance of its modules; null for the player's own.</summary>
     public Theme? Theme { get; init; }
 
     /// <summary>The mark of the organisation that provides it.</summary>
     public Logo? Logo { get; init; }
 
-    /// <summary>What its files say to learners as plain text, for checks of their wording.</summary>
+    /// <summary>The texts of its files for learners, as plain text, for checks of their wording.</summary>
     public ImmutableArray<Passage> Passages { get; init; } = [];
 
-    /// <summary>Whether a module is on routes, and on sensitive ones alone: who is known to have opened it is known to have taken one of them.</summary>
+    /// <summary>
+    /// True when a module is on routes, and all of them are sensitive: to know that a learner opened it is to know that they took
+    /// one of them.
+    /// </summary>
     public bool IsReserved(CourseModule module)
     {
         ArgumentNullException.ThrowIfNull(module);
@@ -143,7 +146,7 @@ public sealed record Suite
         ],
     };
 
-    /// <summary>What a board has not filled in yet still says what it is for.</summary>
+    /// <summary>The board's contact; one that the board has not filled in yet takes its role from the suite's.</summary>
     private static Contact Own(Contact own, Contact contact) => own.IsToFillIn ? own with { Role = own.Role ?? contact.Role } : own;
 
     /// <summary>A suite with nothing in it.</summary>

@@ -3,8 +3,8 @@ using ScormBuilder.Diagnostics;
 
 namespace ScormBuilder.Model;
 
-/// <summary>How an organisation's modules look.</summary>
-/// <param name="Folder">Its folder in the tree.</param>
+/// <summary>The appearance of an organisation's modules.</summary>
+/// <param name="Folder">The folder in the tree.</param>
 public sealed record Theme(string Folder)
 {
     /// <summary>Fonts that devices have, as CSS lists them; null for those of the device's own interface.</summary>
@@ -27,11 +27,11 @@ public sealed record Theme(string Folder)
 
 /// <summary>A colour of a theme.</summary>
 /// <param name="Value">As <c>#0065bd</c>.</param>
-/// <param name="Span">Where the theme sets it; null where it is the player's own.</param>
+/// <param name="Span">The place at which the theme sets it; null for the player's own colour.</param>
 public sealed record ThemeColour(string Value, SourceSpan? Span);
 
 /// <summary>A template of a theme.</summary>
-/// <param name="Key">Which template of the player it replaces, as <c>document/footer</c>.</param>
-/// <param name="Path">Its path in the tree.</param>
-/// <param name="Text">What it says.</param>
+/// <param name="Key">The template of the player that it replaces, as <c>document/footer</c>.</param>
+/// <param name="Path">The path in the tree.</param>
+/// <param name="Text">The text of the template.</param>
 public sealed record ThemeTemplate(string Key, string Path, string Text);

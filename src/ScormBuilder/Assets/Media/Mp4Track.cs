@@ -1,7 +1,7 @@
 namespace ScormBuilder.Assets.Media;
 
 /// <summary>A track of an MP4 file.</summary>
-/// <param name="Box">Where it stands.</param>
+/// <param name="Box">The place in the source.</param>
 /// <param name="Table">The box that says where its samples are.</param>
 /// <param name="Handler">What it is, as <c>vide</c>.</param>
 /// <param name="Codec">How it is coded, as <c>avc1</c>.</param>

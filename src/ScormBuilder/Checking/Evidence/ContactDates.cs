@@ -9,7 +9,7 @@ internal static class ContactDates
 {
     private const int MostDays = 90;
 
-    /// <summary>What a board has not written yet belongs into its own file.</summary>
+    /// <summary>The place for details that are missing: the board's own file, unless the board has the contact already.</summary>
     private static SourceSpan PlaceToFillIn(Contact contact, Board? board) =>
         board is null || board.Contacts.Contains(contact) ? contact.Span : board.Span with { Line = 1, Column = 1 };
 

@@ -2,12 +2,12 @@ using System.Buffers;
 
 namespace ScormBuilder.Checking.Language;
 
-/// <summary>What can be told of English words by their spelling.</summary>
+/// <summary>Estimates properties of English words from their spelling.</summary>
 internal static class English
 {
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyAEIOUY");
 
-    /// <summary>How many syllables a word has, estimated: groups of vowels, without a silent e.</summary>
+    /// <summary>Estimates the number of syllables of a word: the groups of vowels, without a silent e.</summary>
     public static int Syllables(ReadOnlySpan<char> word)
     {
         var count = 0;

@@ -3,13 +3,15 @@ using ScormBuilder.Model;
 
 namespace ScormBuilder.Checking.Language;
 
-/// <summary>How hard a page is to read: Flesch's reading ease of its running text (R. Flesch, A new readability yardstick, 1948).</summary>
+/// <summary>
+/// Measures the difficulty of a page: Flesch's reading ease of its running text (R. Flesch, A new readability yardstick, 1948).
+/// </summary>
 internal static class Readability
 {
     /// <summary>His sample; fewer words say little.</summary>
     private const int FewestWords = 100;
 
-    /// <param name="writing">What is read in one go.</param>
+    /// <param name="writing">The text that is read in one go.</param>
     /// <param name="lowest">The reading ease that it should not go below.</param>
     public static IEnumerable<Diagnostic> Check(Writing writing, int lowest)
     {

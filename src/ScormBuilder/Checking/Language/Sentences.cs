@@ -1,9 +1,9 @@
 namespace ScormBuilder.Checking.Language;
 
 /// <summary>A sentence of a passage.</summary>
-/// <param name="Start">Where its first word starts.</param>
-/// <param name="Words">How many words it has.</param>
-/// <param name="Syllables">How many syllables they have, estimated.</param>
+/// <param name="Start">The index of the first character of the first word.</param>
+/// <param name="Words">The number of words.</param>
+/// <param name="Syllables">The estimated number of syllables of all words.</param>
 internal readonly record struct Sentence(int Start, int Words, int Syllables);
 
 /// <summary>Finds sentences and their words. What ends a passage ends its last sentence.</summary>

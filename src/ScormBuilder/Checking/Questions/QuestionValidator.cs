@@ -3,7 +3,7 @@ using ScormBuilder.Model;
 
 namespace ScormBuilder.Checking;
 
-/// <summary>What every question of a kind must have, and whether its answer can be right.</summary>
+/// <summary>Checks that every question has the parts that its kind needs, and that it can be answered correctly.</summary>
 internal sealed class QuestionValidator : DiagnosticValidator<Question>
 {
     public QuestionValidator()

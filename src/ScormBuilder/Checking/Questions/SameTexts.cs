@@ -18,7 +18,9 @@ internal static partial class SameTexts
 
     private static string Words(Option option) => string.Join(' ', option.Text.Passages.Select(passage => passage.Text)).Trim();
 
-    /// <summary>What a learner tells options apart by: capitals, spaces and the full stop at the end are not it.</summary>
+    /// <summary>
+    /// The text by which a learner tells options apart, without the differences of capitals, spaces and the final full stop.
+    /// </summary>
     private static string Folded(Option option) => option.Text.Passages.Any(passage => passage.Text.Contains(Passage.NoProse, StringComparison.Ordinal)) || option.Text.Parts.Any(part => part is ImagePart)
         ? ""
         : Spaces().Replace(Words(option), " ").TrimEnd('.').ToUpperInvariant();

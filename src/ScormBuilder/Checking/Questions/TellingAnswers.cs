@@ -9,7 +9,10 @@ internal static class TellingAnswers
     /// <summary>With fewer questions it can be chance.</summary>
     private const int FewestQuestions = 6;
 
-    /// <summary>Of three options, chance alone brings four of five right answers to one place in fewer than two modules of a hundred.</summary>
+    /// <summary>
+    /// The highest share of right answers at one place. With three options, chance alone brings 80% to one place in fewer than 2
+    /// of 100 modules.
+    /// </summary>
     private const int MostPerCent = 80;
 
     public static IEnumerable<Diagnostic> Check(CourseModule module)

@@ -3,7 +3,7 @@ using ScormBuilder.Model;
 
 namespace ScormBuilder.Checking;
 
-/// <summary>Whether a learner can go on everywhere, and can reach an ending from everywhere.</summary>
+/// <summary>Checks that a learner can go on from every scene, and can reach an ending from every scene.</summary>
 internal sealed class ScenarioExits
 {
     private readonly ScenarioGraph graph;

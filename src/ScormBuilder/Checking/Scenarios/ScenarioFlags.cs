@@ -3,7 +3,7 @@ using ScormBuilder.Model;
 
 namespace ScormBuilder.Checking;
 
-/// <summary>How a scenario uses the flags that it declares.</summary>
+/// <summary>Checks the use of the flags that a scenario declares.</summary>
 internal static class ScenarioFlags
 {
     /// <summary>Names that are wrong: all flags are declared once, and none is set and cleared at once.</summary>

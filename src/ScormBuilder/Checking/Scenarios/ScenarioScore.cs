@@ -3,7 +3,7 @@ using ScormBuilder.Model;
 
 namespace ScormBuilder.Checking;
 
-/// <summary>Whether the points of a scored scenario have a most that they can come to.</summary>
+/// <summary>Checks that the points of a scored scenario have a maximum.</summary>
 internal static class ScenarioScore
 {
     public static IEnumerable<Diagnostic> Check(Scenario scenario, ScenarioGraph graph)

@@ -3,7 +3,9 @@ using ScormBuilder.Model;
 
 namespace ScormBuilder.Checking;
 
-/// <summary>What a scenario must be: a graph in which every scene can be reached and none is a trap, whatever flags are set.</summary>
+/// <summary>
+/// Checks that a scenario is a graph in which every scene can be reached and none is a trap, for every combination of flags.
+/// </summary>
 internal sealed class ScenarioValidator : DiagnosticValidator<Scenario>
 {
     public ScenarioValidator()
@@ -27,7 +29,7 @@ internal sealed class ScenarioValidator : DiagnosticValidator<Scenario>
         }
     }
 
-    /// <summary>Whether there is a graph at all. Only the first fault of each kind that would bring others with it is told.</summary>
+    /// <summary>Checks that the scenes form a graph. Of faults that would cause others, only the first of each kind is reported.</summary>
     private static IEnumerable<Diagnostic> Structure(Scenario scenario)
     {
         var sizes = Sizes(scenario).ToList();

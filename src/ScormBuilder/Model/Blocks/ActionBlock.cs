@@ -7,7 +7,7 @@ namespace ScormBuilder.Model;
 /// <param name="Id">Stable id, unique among the module's actions.</param>
 /// <param name="Title">What it is about; the action plan names it so.</param>
 /// <param name="Prompt">What to think of.</param>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Span">The place in the source.</param>
 public sealed record ActionBlock(string Id, string Title, ImmutableArray<Block> Prompt, SourceSpan Span) : Block(Span)
 {
     /// <inheritdoc />

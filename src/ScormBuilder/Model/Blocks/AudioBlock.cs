@@ -8,7 +8,7 @@ namespace ScormBuilder.Model;
 /// <param name="Captions">Path of WebVTT captions that are shown while it plays; null for none.</param>
 /// <param name="Title">Its name.</param>
 /// <param name="Transcript">The same in text (WCAG 2.2, 1.2.1).</param>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Span">The place in the source.</param>
 public sealed record AudioBlock(string Source, string? Captions, string Title, ImmutableArray<Block> Transcript, SourceSpan Span) : Block(Span)
 {
     /// <inheritdoc />

@@ -10,7 +10,7 @@ public sealed record ChecklistItem(RichText Text, SourceSpan Span);
 /// <param name="Id">Stable id, unique among the module's checklists.</param>
 /// <param name="Title">What the list is of.</param>
 /// <param name="Items">What there is to tick. A tick belongs to the words of its item, wherever that stands in the list.</param>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Span">The place in the source.</param>
 public sealed record ChecklistBlock(string Id, string Title, ImmutableArray<ChecklistItem> Items, SourceSpan Span) : Block(Span)
 {
     /// <inheritdoc />

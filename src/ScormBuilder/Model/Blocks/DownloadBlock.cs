@@ -7,7 +7,7 @@ namespace ScormBuilder.Model;
 /// <param name="Source">Path of the document in the module's folder.</param>
 /// <param name="Title">Its name.</param>
 /// <param name="Blocks">What it is.</param>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Span">The place in the source.</param>
 public sealed record DownloadBlock(string Source, string Title, ImmutableArray<Block> Blocks, SourceSpan Span) : Block(Span)
 {
     /// <inheritdoc />

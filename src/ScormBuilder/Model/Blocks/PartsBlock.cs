@@ -13,7 +13,7 @@ public record TitledPart(string Title, ImmutableArray<Block> Blocks, SourceSpan 
 /// <param name="Date">When, as a person would say it.</param>
 /// <param name="Title">What happened.</param>
 /// <param name="Blocks">More about it.</param>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Span">The place in the source.</param>
 public sealed record TimelineEvent(string Date, string Title, ImmutableArray<Block> Blocks, SourceSpan Span) : TitledPart(Title, Blocks, Span);
 
 /// <summary>A block that is made of parts.</summary>
@@ -31,13 +31,13 @@ public sealed record AccordionBlock(ImmutableArray<TitledPart> Parts, SourceSpan
 /// <summary>Parts of which one is shown at a time.</summary>
 /// <param name="Parts">The parts.</param>
 /// <param name="Level">The level of heading of their titles.</param>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Span">The place in the source.</param>
 public sealed record TabsBlock(ImmutableArray<TitledPart> Parts, int Level, SourceSpan Span) : PartsBlock<TitledPart>(Parts, Span);
 
 /// <summary>What to do, one after the other.</summary>
 /// <param name="Parts">The steps.</param>
 /// <param name="Level">The level of heading of their titles.</param>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Span">The place in the source.</param>
 public sealed record StepsBlock(ImmutableArray<TitledPart> Parts, int Level, SourceSpan Span) : PartsBlock<TitledPart>(Parts, Span);
 
 /// <summary>Cards that turn: a part's title is the front, its blocks are the back.</summary>
@@ -46,7 +46,7 @@ public sealed record FlipCardsBlock(ImmutableArray<TitledPart> Parts, SourceSpan
 /// <summary>What happened, in the order of time.</summary>
 /// <param name="Parts">The events.</param>
 /// <param name="Level">The level of heading of their titles.</param>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Span">The place in the source.</param>
 public sealed record TimelineBlock(ImmutableArray<TimelineEvent> Parts, int Level, SourceSpan Span) : PartsBlock<TimelineEvent>(Parts, Span);
 
 /// <summary>Parts beside each other where there is room.</summary>
@@ -55,5 +55,5 @@ public sealed record ColumnsBlock(ImmutableArray<BlockPart> Parts, SourceSpan Sp
 /// <summary>Two or more sides to compare, each with a name.</summary>
 /// <param name="Parts">The sides.</param>
 /// <param name="Level">The level of heading of their titles.</param>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Span">The place in the source.</param>
 public sealed record ComparisonBlock(ImmutableArray<TitledPart> Parts, int Level, SourceSpan Span) : PartsBlock<TitledPart>(Parts, Span);

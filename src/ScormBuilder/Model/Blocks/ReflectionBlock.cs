@@ -7,7 +7,7 @@ namespace ScormBuilder.Model;
 /// <param name="Id">Stable id, unique among the module's reflections.</param>
 /// <param name="Label">What the field is called; null for the player's own words.</param>
 /// <param name="Prompt">What to think over.</param>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Span">The place in the source.</param>
 public sealed record ReflectionBlock(string Id, string? Label, ImmutableArray<Block> Prompt, SourceSpan Span) : Block(Span)
 {
     /// <inheritdoc />

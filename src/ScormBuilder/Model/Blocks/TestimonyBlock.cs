@@ -21,7 +21,7 @@ public enum Provenance
 /// <param name="By">Who speaks, as they chose to be named.</param>
 /// <param name="Source">A citation of where it was published; null for what was not.</param>
 /// <param name="Blocks">The words.</param>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Span">The place in the source.</param>
 public sealed record TestimonyBlock(Provenance Provenance, string By, RichText? Source, ImmutableArray<Block> Blocks, SourceSpan Span) : Block(Span)
 {
     /// <inheritdoc />

@@ -8,7 +8,7 @@ namespace ScormBuilder.Model;
 /// <param name="Captions">Path of its WebVTT captions (WCAG 2.2, 1.2.2); null for a silent one.</param>
 /// <param name="Title">Its name.</param>
 /// <param name="Transcript">The same in text (WCAG 2.2, 1.2.3).</param>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Span">The place in the source.</param>
 public sealed record VideoBlock(string Source, string? Captions, string Title, ImmutableArray<Block> Transcript, SourceSpan Span) : Block(Span)
 {
     /// <summary>Path of the image that stands there until the video is played.</summary>

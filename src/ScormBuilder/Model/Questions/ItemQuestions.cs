@@ -8,7 +8,7 @@ namespace ScormBuilder.Model;
 /// <param name="Text">What it says.</param>
 /// <param name="Target">Id of the target where it belongs.</param>
 /// <param name="Feedback">What its place teaches.</param>
-/// <param name="Span">Where it is written.</param>
+/// <param name="Span">The place in the source.</param>
 /// <param name="TargetSpan">Where the target's id is written.</param>
 public sealed record PairedItem(string Id, RichText Text, string Target, RichText? Feedback, SourceSpan Span, SourceSpan TargetSpan);
 

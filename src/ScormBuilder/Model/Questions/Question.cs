@@ -35,7 +35,7 @@ public abstract record Question
     /// <summary>True when the answer must never leave the page: it reaches no state and no platform.</summary>
     public bool Sensitive { get; init; }
 
-    /// <summary>Where it is written.</summary>
+    /// <summary>The place in the source.</summary>
     public SourceSpan Span { get; init; }
 
     /// <summary>What kind it is, as the author writes it.</summary>
@@ -75,5 +75,5 @@ public sealed record QuestionFeedback(RichText? Correct, RichText? Incorrect, Ri
 /// <summary>An image from the module's own folder.</summary>
 /// <param name="Source">Path of the image in the module's folder.</param>
 /// <param name="Alt">What it shows (WCAG 2.2, 1.1.1).</param>
-/// <param name="Span">Where it is written.</param>
+/// <param name="Span">The place in the source.</param>
 public sealed record Picture(string Source, string Alt, SourceSpan Span);

@@ -33,7 +33,7 @@ public sealed record Scenario
     /// <summary>All scenes in the author's order.</summary>
     public required ImmutableArray<Scene> Scenes { get; init; }
 
-    /// <summary>Where it is written.</summary>
+    /// <summary>The place in the source.</summary>
     public required SourceSpan Span { get; init; }
 
     /// <summary>The images of its scenes, without those in its texts.</summary>
@@ -78,7 +78,7 @@ public sealed record SceneAddition(Condition Condition, RichText Text, SourceSpa
 /// <param name="Text">What the learner does.</param>
 /// <param name="Consequence">What follows, shown before the next scene.</param>
 /// <param name="To">Id of the next scene.</param>
-/// <param name="Span">Where it is written.</param>
+/// <param name="Span">The place in the source.</param>
 /// <param name="ToSpan">Where the next scene's id is written.</param>
 public sealed record SceneChoice(string Id, RichText Text, RichText? Consequence, string To, SourceSpan Span, SourceSpan ToSpan)
 {
