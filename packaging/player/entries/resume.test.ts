@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { newLearner } from '../course/learner';
 import type { Course } from '../course/types';
-import { encode } from '../state/codec';
+import { encode, ownerItem } from '../state/codec';
 import { toState } from '../state/learner-state';
 import { choice, course, layoutOf } from '../tests/fixtures/course';
 import { RunTime } from '../tests/fixtures/run-times';
@@ -51,6 +51,16 @@ describe('coming back', () => {
     await relaunch(first);
     expect(($('#option_final-choice_wrong') as HTMLInputElement).checked).toBe(true);
     expect($('[data-check="final"] [data-questions]').hidden).toBe(false);
+  });
+
+  test('R23: the state of another module with the same parts is refused politely, and stays until the learner does something', async () => {
+    const owner = { id: ownerItem, key: 999, stable: [24], shape: 0, fields: [] };
+    const owned = (module: number): Course => ({ ...course, state: { ...course.state, items: [...course.state.items, owner], module } });
+    const [of, other] = [owned(1), owned(2)];
+    const state = encode(other.state, toState(other, { ...newLearner, page: 'practise', seen: ['welcome', 'structures', 'practise'] }));
+    const runTime = await launch(new RunTime({ 'cmi.suspend_data': state }), of);
+    expect([current(), text('[data-notice]')]).toEqual(['welcome', 'Your earlier answers could not be read, so you start afresh. What the learning platform has recorded as completed stays so.']);
+    expect(runTime.values.get('cmi.suspend_data')).toBe(state);
   });
 
   test('R23: a state that can not be read is said politely; the bookmark still serves, and the status stays', async () => {
