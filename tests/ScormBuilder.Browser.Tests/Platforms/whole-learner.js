@@ -16,8 +16,9 @@ async ({ secret, variant }) => {
     control.dispatchEvent(new Event('change', { bubbles: true }));
   };
 
-  /** Where a page's stories are there, the script that tells them has come: a learner sees nothing of them before, and so can choose nothing. */
+  /** Waits for the script of a page's checks and stories: a learner sees no button of them before it has come, and so can press none. */
   const toldOn = async (root) => {
+    while (all(root, '[data-check] [data-action="start-check"]').some((start) => !start.checkVisibility())) await anotherTurn();
     while (all(root, '[data-scenario]').some((story) => !all(story, '[data-scene]').some((scene) => scene.checkVisibility()))) await anotherTurn();
   };
 
