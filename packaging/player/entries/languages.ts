@@ -10,7 +10,7 @@ import type { Player } from './player';
 import { handoverOf, snapshotOf } from './saving';
 import { shelfKey } from './shelf-key';
 
-/** Where the browser keeps the languages that its learners chose (`own-language.ts`). */
+/** The key under which the browser keeps the languages that its learners chose (`own-language.ts`). */
 export const keptLanguages = 'scormbuilder:languages';
 
 const links = (): HTMLAnchorElement[] => findAll(document, '[data-languages] a') as HTMLAnchorElement[];
@@ -60,11 +60,11 @@ export const documentOf = (language: string | null | undefined): string | null =
 /** The address of the document in the language that a learner chose on another device or in another browser; null where that is this one. */
 export const documentChosen = (learner: Learner | null): string | null => documentOf(learner?.language);
 
-/** Whether some learner of this device chose a language, and this one may have: nothing is known of another choice. */
+/** Tells whether a learner of this device chose a language that may apply to this learner, who has made no other choice. */
 export const mayPrefer = (learner: Learner | null): boolean =>
   !learner?.language && document.querySelector('[data-languages="start"]') !== null && attempt(() => window.localStorage.getItem(keptLanguages)) !== null;
 
-/** Where a platform knows which language the learner likes best of those that there are: the address of the document in it; null for this one. */
+/** Returns the address of the document in the offered language that the platform says the learner prefers; null for this document. */
 export const documentIn = (bestOf: (offered: readonly string[]) => string | null): string | null =>
   documentOf(bestOf([document.documentElement.lang, ...links().map((link) => link.dataset['language']!)]));
 

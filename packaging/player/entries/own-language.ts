@@ -3,7 +3,7 @@ import { attempt } from './attempt';
 import { keptLanguages } from './languages';
 import { isNamed } from './owner';
 
-/** Where builds before this one kept the language of whoever chose one last. */
+/** The key under which earlier builds kept the language that was chosen last. */
 const ofAnybody = 'scormbuilder:language';
 
 /** The learner's id does not stand in the storage, nor can it be worked out from what does. */

@@ -34,7 +34,7 @@ export function wireMenu({ store, session, shell, words }: Player, route: RouteS
   if (session.recording && hasLost(route)) shell.notify(`${words('notice.updated')} ${words('notice.module-gone')}`);
 }
 
-/** Whether the module that was shown last is not in the package any more. */
+/** Tells whether the package no longer has the module that was shown last. */
 const hasLost = ({ current, modules }: RouteSession): boolean => current !== 0 && !modules.some(({ key }) => key === current);
 
 const outcomeIn = ({ parts }: RouteSession, module: RouteModule): Outcome => asItIs(module, parts.get(module.key)?.outcome);

@@ -91,9 +91,9 @@ public sealed class LinkTests : IDisposable
     public async Task A_link_before_the_working_folder_is_the_machines_own()
     {
         Link("machine", "elsewhere");
-        Directory.CreateDirectory(workspace.File("elsewhere/work"));
+        Directory.CreateDirectory(workspace.File("elsewhere/inside"));
 
-        var run = await Command.Run(workspace.File("elsewhere/work"), "schema", "--out", workspace.File("machine/work/schemas"));
+        var run = await Command.Run(workspace.File("elsewhere/inside"), "schema", "--out", workspace.File("machine/inside/schemas"));
 
         run.ExitCode.ShouldBe(0, run.All);
     }

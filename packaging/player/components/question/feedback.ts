@@ -53,7 +53,7 @@ function modelAnswer(root: HTMLElement, words: Words): Node[] {
 const titled = (title: string, ...answers: Element[]): HTMLElement =>
   make('div', 'prose', make('p', '', make('strong', '', title)), ...answers.flatMap((answer) => [' ', make('div', '', ...copyOf(answer))]));
 
-/** What the author wrote for this result, as the page lists it; after the last attempt there may be something else to say. */
+/** Finds the author's text for this result on the page. After the last attempt there may be another text. */
 function generalFeedback(root: HTMLElement, { verdict, attemptsLeft: left }: Judgement): Node[] {
   const given = root.querySelector(`[data-general-feedback~="${verdict}${left === 0 ? '-last' : ''}"]`);
   return given ? [make('div', 'prose', ...copyOf(given))] : [];

@@ -11,7 +11,7 @@ const mostRefusals = 3;
 export class Queue {
   private readonly prefix: string;
   private readonly overflow: Shelf = new Memory();
-  /** What was removed, though the shelf may have kept it. */
+  /** The removed entries, which the shelf may have kept. */
   private readonly gone = new Set<string>();
   private count = 0;
 

@@ -22,7 +22,7 @@ internal static class Mp4Parts
     /// <summary>The parts of the box that announces fragments.</summary>
     public static readonly FrozenSet<string> OfExtends = Set("mehd trex leva trep");
 
-    /// <summary>Where the parts of a description start; null for one whose form is not known.</summary>
+    /// <summary>The offset of the parts of a description; null if the form is not known.</summary>
     /// <param name="codec">Its four characters.</param>
     /// <param name="version">Version of the form, which QuickTime counted up for sound.</param>
     public static int? StartIn(string codec, int version) => codec switch
